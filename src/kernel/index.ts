@@ -12,3 +12,7 @@ export * from "./unified-credit-code.js";
 export * from "./resident-id.js";
 export * from "./digest.js";
 export * from "./digest-sha256.js";
+export * from "./working-calendar.js";
+export * from "./suspension.js";
+export * from "./counting.js";
+export * from "./deadline.js";
