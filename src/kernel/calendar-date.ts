@@ -1,17 +1,17 @@
 // A day of the civil calendar, as the ISO string YYYY-MM-DD. Not an instant: it has no time and no zone.
 // Invariant: every CalendarDate is a real day of the years 1900 to 2199, so ISO order is date order.
 
-import * as Result from "effect/Result";
-import { civilOfDay, dayNumber, daysInMonth, type Civil } from "./civil.js";
-import { fault, type Fault } from "./fault.js";
-import { text, type Language } from "./text.js";
-import { brandCalendarDate, type Branded } from "./unsafe.js";
+import * as Result from "effect/Result"
+import { civilOfDay, dayNumber, daysInMonth, type Civil } from "./civil.js"
+import { fault, type Fault } from "./fault.js"
+import { text, type Language } from "./text.js"
+import { brandCalendarDate, type Branded } from "./unsafe.js"
 
 /** A real day, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
-export type CalendarDate = Branded<"CalendarDate">;
+export type CalendarDate = Branded<"CalendarDate">
 
-const firstYear = 1900;
-const lastYear = 2199;
+const firstYear = 1900
+const lastYear = 2199
 
 /**
  * A date written in source code. An impossible one is a bug and throws; for input use `parseCalendarDate`.
@@ -20,11 +20,11 @@ const lastYear = 2199;
  * on("2026-04-01") // => "2026-04-01"
  */
 export function on(iso: `${number}-${number}-${number}`): CalendarDate {
-  const civil = /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? civilOfIso(iso) : undefined;
+  const civil = /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? civilOfIso(iso) : undefined
   if (civil === undefined || !isReal(civil) || !isCovered(civil)) {
-    throw new RangeError("not a date from 1900-01-01 to 2199-12-31");
+    throw new RangeError("not a date from 1900-01-01 to 2199-12-31")
   }
-  return ofCivil(civil);
+  return ofCivil(civil)
 }
 
 /**
@@ -38,68 +38,68 @@ export function on(iso: `${number}-${number}-${number}`): CalendarDate {
  * parseCalendarDate("1990-02-30") // => fail "date.notReal"
  */
 export function parseCalendarDate(input: string): Result.Result<CalendarDate, Fault> {
-  const civil = civilOfWriting(halfWidth(input).trim());
-  if (civil === undefined) return Result.fail(formatFault);
-  if (!isReal(civil)) return Result.fail(notRealFault);
-  if (!isCovered(civil)) return Result.fail(outsideFault);
-  return Result.succeed(ofCivil(civil));
+  const civil = civilOfWriting(halfWidth(input).trim())
+  if (civil === undefined) return Result.fail(formatFault)
+  if (!isReal(civil)) return Result.fail(notRealFault)
+  if (!isCovered(civil)) return Result.fail(outsideFault)
+  return Result.succeed(ofCivil(civil))
 }
 
 function civilOfWriting(writing: string): Civil | undefined {
-  const chinese = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u;
-  const separated = /^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})$/u;
-  const parts = (chinese.exec(writing) ?? separated.exec(writing))?.groups;
-  if (parts === undefined) return undefined;
-  return { year: Number(parts["year"]), month: Number(parts["month"]), day: Number(parts["day"]) };
+  const chinese = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u
+  const separated = /^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})$/u
+  const parts = (chinese.exec(writing) ?? separated.exec(writing))?.groups
+  if (parts === undefined) return undefined
+  return { year: Number(parts["year"]), month: Number(parts["month"]), day: Number(parts["day"]) }
 }
 
 const formatFault = fault("date.format", {
   message: text("日期格式无法识别。", "The date can't be read."),
   remedy: text("请写成2026-05-06或者2026年5月6日的形式。", "Write it as 2026-05-06 or 2026年5月6日."),
-});
+})
 
 const notRealFault = fault("date.notReal", {
   message: text("日历上没有这一天。", "There is no such day in the calendar."),
   remedy: text("请核对年、月、日。", "Check the year, the month and the day."),
-});
+})
 
 const outsideFault = fault("date.outsideRange", {
   message: text("日期不在1900年至2199年之间。", "The date isn't between the years 1900 and 2199."),
   remedy: text("请核对年份。", "Check the year."),
-});
+})
 
 function halfWidth(input: string): string {
-  return input.replaceAll(/[\uFF0D-\uFF0F\uFF10-\uFF19]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return input.replaceAll(/[\uFF0D-\uFF0F\uFF10-\uFF19]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
 }
 
 function isReal({ year, month, day }: Civil): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 function isCovered({ year }: Civil): boolean {
-  return year >= firstYear && year <= lastYear;
+  return year >= firstYear && year <= lastYear
 }
 
 function civilOfIso(iso: string): Civil {
-  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) }
 }
 
 function ofCivil({ year, month, day }: Civil): CalendarDate {
-  return brandCalendarDate(`${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+  return brandCalendarDate(`${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`)
 }
 
 function inRange(civil: Civil): CalendarDate {
-  if (!isCovered(civil)) throw new RangeError("date arithmetic left the years 1900 to 2199");
-  return ofCivil(civil);
+  if (!isCovered(civil)) throw new RangeError("date arithmetic left the years 1900 to 2199")
+  return ofCivil(civil)
 }
 
 function numberOf(date: CalendarDate): number {
-  return dayNumber(civilOfIso(date));
+  return dayNumber(civilOfIso(date))
 }
 
 function whole(count: number): number {
-  if (!Number.isSafeInteger(count)) throw new RangeError("a count of days, months or years must be a whole number");
-  return count;
+  if (!Number.isSafeInteger(count)) throw new RangeError("a count of days, months or years must be a whole number")
+  return count
 }
 
 /**
@@ -111,7 +111,7 @@ function whole(count: number): number {
  * addDays(on("2024-02-28"), 1) // => "2024-02-29"
  */
 export function addDays(date: CalendarDate, count: number): CalendarDate {
-  return inRange(civilOfDay(numberOf(date) + whole(count)));
+  return inRange(civilOfDay(numberOf(date) + whole(count)))
 }
 
 /**
@@ -123,10 +123,10 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
  * addMonths(on("2026-01-31"), 1) // => "2026-02-28"
  */
 export function addMonths(date: CalendarDate, count: number): CalendarDate {
-  const { year, month, day } = civilOfIso(date);
-  const index = year * 12 + month - 1 + whole(count);
-  const target = { year: Math.floor(index / 12), month: (index % 12 + 12) % 12 + 1 };
-  return inRange({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+  const { year, month, day } = civilOfIso(date)
+  const index = year * 12 + month - 1 + whole(count)
+  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
+  return inRange({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) })
 }
 
 /**
@@ -138,7 +138,7 @@ export function addMonths(date: CalendarDate, count: number): CalendarDate {
  * addYears(on("2024-02-29"), 1) // => "2025-02-28"
  */
 export function addYears(date: CalendarDate, count: number): CalendarDate {
-  return addMonths(date, whole(count) * 12);
+  return addMonths(date, whole(count) * 12)
 }
 
 /**
@@ -148,7 +148,7 @@ export function addYears(date: CalendarDate, count: number): CalendarDate {
  * daysBetween(on("2026-01-01"), on("2026-03-01")) // => 59
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return numberOf(to) - numberOf(from);
+  return numberOf(to) - numberOf(from)
 }
 
 /**
@@ -158,23 +158,23 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * compareDates(on("2026-01-02"), on("2026-01-01")) > 0 // => true
  */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The earlier of two days. */
 export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return b < a ? b : a;
+  return b < a ? b : a
 }
 
 /** The later of two days. */
 export function later(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return b > a ? b : a;
+  return b > a ? b : a
 }
 
 /** A day of the week, Monday = 1 to Sunday = 7. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 /**
  * The day of the week, Monday = 1 to Sunday = 7.
@@ -183,23 +183,23 @@ const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  * weekday(on("2026-11-25")) // => 3
  */
 export function weekday(date: CalendarDate): Weekday {
-  const index = (((numberOf(date) + 3) % 7) + 7) % 7;
-  return weekdays[index] ?? 1;
+  const index = (((numberOf(date) + 3) % 7) + 7) % 7
+  return weekdays[index] ?? 1
 }
 
 /** The year. */
 export function yearOf(date: CalendarDate): number {
-  return civilOfIso(date).year;
+  return civilOfIso(date).year
 }
 
 /** The month, 1 to 12. */
 export function monthOf(date: CalendarDate): number {
-  return civilOfIso(date).month;
+  return civilOfIso(date).month
 }
 
 /** The day of the month, 1 to 31. */
 export function dayOf(date: CalendarDate): number {
-  return civilOfIso(date).day;
+  return civilOfIso(date).day
 }
 
 /**
@@ -209,8 +209,8 @@ export function dayOf(date: CalendarDate): number {
  * lastDayOfMonth(on("2026-02-03")) // => "2026-02-28"
  */
 export function lastDayOfMonth(date: CalendarDate): CalendarDate {
-  const { year, month } = civilOfIso(date);
-  return ofCivil({ year, month, day: daysInMonth(year, month) });
+  const { year, month } = civilOfIso(date)
+  return ofCivil({ year, month, day: daysInMonth(year, month) })
 }
 
 /**
@@ -221,6 +221,6 @@ export function lastDayOfMonth(date: CalendarDate): CalendarDate {
  * formatDate(on("2026-05-06"), "en") // => "2026-05-06"
  */
 export function formatDate(date: CalendarDate, language: Language): string {
-  const { year, month, day } = civilOfIso(date);
-  return language === "zh" ? `${String(year)}年${String(month)}月${String(day)}日` : date;
+  const { year, month, day } = civilOfIso(date)
+  return language === "zh" ? `${String(year)}年${String(month)}月${String(day)}日` : date
 }

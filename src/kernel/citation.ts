@@ -2,8 +2,8 @@
 // Not the document's text: the paraphrase is our own short wording.
 // Invariant: a citation is never better known than the document it points into.
 
-import type { CalendarDate } from "./calendar-date.js";
-import { text, type Text } from "./text.js";
+import type { CalendarDate } from "./calendar-date.js"
+import { text, type Text } from "./text.js"
 
 /** The rank of a document among the sources of law, from law down to normative document. */
 export type Rank =
@@ -14,7 +14,7 @@ export type Rank =
   | "departmentalRule"
   | "localRegulation"
   | "localGovernmentRule"
-  | "normativeDocument";
+  | "normativeDocument"
 
 const rankLabels: Readonly<Record<Rank, Text>> = {
   law: text("法律", "law"),
@@ -25,7 +25,7 @@ const rankLabels: Readonly<Record<Rank, Text>> = {
   localRegulation: text("地方性法规", "local regulation"),
   localGovernmentRule: text("地方政府规章", "rule of a local government"),
   normativeDocument: text("规范性文件", "normative document"),
-};
+}
 
 /** All ranks, in the order of `Rank`. Comparing competence is the policy room's business, not this list's. */
 export const ranks: readonly Rank[] = [
@@ -37,7 +37,7 @@ export const ranks: readonly Rank[] = [
   "localRegulation",
   "localGovernmentRule",
   "normativeDocument",
-];
+]
 
 /**
  * The official word for a rank.
@@ -46,42 +46,42 @@ export const ranks: readonly Rank[] = [
  * rankLabel("departmentalRule").zh // => "部门规章"
  */
 export function rankLabel(rank: Rank): Text {
-  return rankLabels[rank];
+  return rankLabels[rank]
 }
 
 /**
  * How well a source is known: A the whole text was seen; B the original passage was seen; C a secondary
  * summary; D inferred from a damaged page; M from memory. A shipped default may rest on A or B only.
  */
-export type Confidence = "A" | "B" | "C" | "D" | "M";
+export type Confidence = "A" | "B" | "C" | "D" | "M"
 
 /** All marks, best first. */
-export const confidences: readonly Confidence[] = ["A", "B", "C", "D", "M"];
+export const confidences: readonly Confidence[] = ["A", "B", "C", "D", "M"]
 
 /** A document, and where it matters the article, that founds a rule or a figure. */
 export interface Citation {
   /** Official title without book-title marks: `信用修复管理办法`. */
-  readonly title: string;
+  readonly title: string
   /** Document number: `国家发展改革委令2025年第36号`. Laws are cited without one. */
-  readonly number?: string;
+  readonly number?: string
   /** Who issued it. */
-  readonly issuer: string;
+  readonly issuer: string
   /** Article, paragraph and item as officially written: `第十一条第（四）项`. */
-  readonly article?: string;
-  readonly rank: Rank;
+  readonly article?: string
+  readonly rank: Rank
   /** First day in force. */
-  readonly effectiveFrom?: CalendarDate;
+  readonly effectiveFrom?: CalendarDate
   /** Last day in force. */
-  readonly effectiveUntil?: CalendarDate;
-  readonly confidence: Confidence;
+  readonly effectiveUntil?: CalendarDate
+  readonly confidence: Confidence
   /** The day on which the source was last looked at. */
-  readonly checkedOn: CalendarDate;
+  readonly checkedOn: CalendarDate
   /** What the passage says, in our own words. */
-  readonly paraphrase?: Text;
+  readonly paraphrase?: Text
 }
 
 /** A document to cite from: a citation that names no article yet. */
-export type Document = Omit<Citation, "article" | "paraphrase">;
+export type Document = Omit<Citation, "article" | "paraphrase">
 
 /**
  * Cites a document, or an article of it.
@@ -99,7 +99,7 @@ export function cite(document: Document, article?: string, paraphrase?: Text, co
     ...(article === undefined ? {} : { article }),
     ...(paraphrase === undefined ? {} : { paraphrase }),
     confidence: lowestConfidence([document.confidence, confidence ?? document.confidence]),
-  };
+  }
 }
 
 /**
@@ -109,8 +109,8 @@ export function cite(document: Document, article?: string, paraphrase?: Text, co
  * lowestConfidence(["A", "C", "B"]) // => "C"
  */
 export function lowestConfidence(list: readonly Confidence[]): Confidence {
-  if (list.length === 0) return "M";
-  return list.reduce((low, mark) => (confidences.indexOf(mark) > confidences.indexOf(low) ? mark : low));
+  if (list.length === 0) return "M"
+  return list.reduce((low, mark) => (confidences.indexOf(mark) > confidences.indexOf(low) ? mark : low))
 }
 
 /**
@@ -122,9 +122,9 @@ export function lowestConfidence(list: readonly Confidence[]): Confidence {
  * citationLabel(cite(rule)).en // => "《信用修复管理办法》 (国家发展改革委令2025年第36号)"
  */
 export function citationLabel(citation: Citation): Text {
-  const { title, number, article } = citation;
+  const { title, number, article } = citation
   return text(
     `《${title}》${number === undefined ? "" : `（${number}）`}${article ?? ""}`,
     `《${title}》${number === undefined ? "" : ` (${number})`}${article === undefined ? "" : `, ${article}`}`,
-  );
+  )
 }

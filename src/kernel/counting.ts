@@ -2,7 +2,7 @@
 // with its citation; the kernel holds no law's rule, only the arithmetic that all of them share.
 // Invariant: nothing is counted by default: every choice is named by the rule.
 
-import * as Result from "effect/Result";
+import * as Result from "effect/Result"
 import {
   addDays,
   addMonths,
@@ -13,13 +13,13 @@ import {
   on,
   yearOf,
   type CalendarDate,
-} from "./calendar-date.js";
-import type { Citation } from "./citation.js";
-import { fault, type Fault } from "./fault.js";
-import type { Period } from "./period.js";
-import type { Pause } from "./suspension.js";
-import { text } from "./text.js";
-import { addWorkdays, isWorkday, workdayOnOrAfter, type WorkingCalendar } from "./working-calendar.js";
+} from "./calendar-date.js"
+import type { Citation } from "./citation.js"
+import { fault, type Fault } from "./fault.js"
+import type { Period } from "./period.js"
+import type { Pause } from "./suspension.js"
+import { text } from "./text.js"
+import { addWorkdays, isWorkday, workdayOnOrAfter, type WorkingCalendar } from "./working-calendar.js"
 
 /**
  * How a law counts its periods. 民法典第二百零一条至第二百零三条, for one: the first day is not counted; months and
@@ -28,26 +28,26 @@ import { addWorkdays, isWorkday, workdayOnOrAfter, type WorkingCalendar } from "
  */
 export interface CountingRule {
   /** The article that says so. */
-  readonly citation: Citation;
+  readonly citation: Citation
   /** Whether the day of the starting event is the first day of the period. */
-  readonly firstDay: "counted" | "notCounted";
+  readonly firstDay: "counted" | "notCounted"
   /**
    * What happens to a last day on which nobody works. `movesOn`: it becomes the next workday; weekends are treated
    * like statutory holidays, and make-up workdays like any workday. `stays`: it stays, and no calendar is consulted.
    */
-  readonly lastDayOnHoliday: "movesOn" | "stays";
+  readonly lastDayOnHoliday: "movesOn" | "stays"
   /** Where a month has no corresponding day, the period ends on its last day. */
-  readonly monthEnd: "lastDayOfMonth";
+  readonly monthEnd: "lastDayOfMonth"
   /** Amounts of days that the law reads as workdays: 行政处罚法第八十五条 reads 2, 3, 5 and 7 so. */
-  readonly shortPeriodsAreWorkdays?: readonly number[];
+  readonly shortPeriodsAreWorkdays?: readonly number[]
 }
 
 /** The end of a period. */
 export interface PeriodEnd {
   /** The last day; acts on it are in time. */
-  readonly lastDay: CalendarDate;
+  readonly lastDay: CalendarDate
   /** The day from which the last day moved on, where it did. */
-  readonly movedFrom?: CalendarDate;
+  readonly movedFrom?: CalendarDate
 }
 
 /**
@@ -76,16 +76,16 @@ export function countPeriod(
   pauses: readonly Pause[] = [],
 ): Result.Result<PeriodEnd, Fault> {
   if (countsWorkdays(period, rule)) {
-    return Result.map(lastWorkday(startedOn, period.amount, rule, calendar, pauses), (lastDay) => ({ lastDay }));
+    return Result.map(lastWorkday(startedOn, period.amount, rule, calendar, pauses), (lastDay) => ({ lastDay }))
   }
-  const firstDay = rule.firstDay === "counted" ? startedOn : shift(startedOn, 1);
-  const unpaused = calendarEnd(startedOn, period, rule);
-  if (firstDay === undefined || unpaused === undefined) return Result.fail(outsideRange);
-  return paused(firstDay, unpaused, rule, calendar, pauses);
+  const firstDay = rule.firstDay === "counted" ? startedOn : shift(startedOn, 1)
+  const unpaused = calendarEnd(startedOn, period, rule)
+  if (firstDay === undefined || unpaused === undefined) return Result.fail(outsideRange)
+  return paused(firstDay, unpaused, rule, calendar, pauses)
 }
 
 function countsWorkdays({ amount, unit }: Period, rule: CountingRule): boolean {
-  return unit === "workday" || (unit === "day" && (rule.shortPeriodsAreWorkdays ?? []).includes(amount));
+  return unit === "workday" || (unit === "day" && (rule.shortPeriodsAreWorkdays ?? []).includes(amount))
 }
 
 function lastWorkday(
@@ -95,38 +95,38 @@ function lastWorkday(
   calendar: WorkingCalendar,
   pauses: readonly Pause[],
 ): Result.Result<CalendarDate, Fault> {
-  let left = amount;
-  let day = startedOn;
-  const first = isWorkday(calendar, startedOn);
-  if (Result.isFailure(first)) return Result.fail(first.failure);
-  if (rule.firstDay === "counted" && first.success && !isPaused(startedOn, pauses)) left -= 1;
+  let left = amount
+  let day = startedOn
+  const first = isWorkday(calendar, startedOn)
+  if (Result.isFailure(first)) return Result.fail(first.failure)
+  if (rule.firstDay === "counted" && first.success && !isPaused(startedOn, pauses)) left -= 1
   while (left > 0) {
-    const next = addWorkdays(calendar, day, 1);
-    if (Result.isFailure(next)) return next;
-    day = next.success;
-    if (!isPaused(day, pauses)) left -= 1;
+    const next = addWorkdays(calendar, day, 1)
+    if (Result.isFailure(next)) return next
+    day = next.success
+    if (!isPaused(day, pauses)) left -= 1
   }
-  return Result.succeed(day);
+  return Result.succeed(day)
 }
 
 function isPaused(day: CalendarDate, pauses: readonly Pause[]): boolean {
-  return pauses.some(({ from, until }) => from <= day && day <= until);
+  return pauses.some(({ from, until }) => from <= day && day <= until)
 }
 
-const lastDate = on("2199-12-31");
+const lastDate = on("2199-12-31")
 
 function shift(date: CalendarDate, count: number): CalendarDate | undefined {
-  return daysBetween(date, lastDate) < count ? undefined : addDays(date, count);
+  return daysBetween(date, lastDate) < count ? undefined : addDays(date, count)
 }
 
 function calendarEnd(startedOn: CalendarDate, { amount, unit }: Period, rule: CountingRule): CalendarDate | undefined {
-  const before = rule.firstDay === "counted" ? 1 : 0;
-  if (unit === "day") return shift(startedOn, amount - before);
-  const count = unit === "year" ? amount * 12 : amount;
-  if (yearOf(startedOn) * 12 + monthOf(startedOn) + count > yearOf(lastDate) * 12 + monthOf(lastDate)) return undefined;
-  const corresponding = addMonths(startedOn, count);
+  const before = rule.firstDay === "counted" ? 1 : 0
+  if (unit === "day") return shift(startedOn, amount - before)
+  const count = unit === "year" ? amount * 12 : amount
+  if (yearOf(startedOn) * 12 + monthOf(startedOn) + count > yearOf(lastDate) * 12 + monthOf(lastDate)) return undefined
+  const corresponding = addMonths(startedOn, count)
   // Without a corresponding day the month's last day is the end either way.
-  return dayOf(corresponding) === dayOf(startedOn) ? addDays(corresponding, -before) : corresponding;
+  return dayOf(corresponding) === dayOf(startedOn) ? addDays(corresponding, -before) : corresponding
 }
 
 function paused(
@@ -136,33 +136,29 @@ function paused(
   calendar: WorkingCalendar,
   pauses: readonly Pause[],
 ): Result.Result<PeriodEnd, Fault> {
-  let end = ending(unpaused, rule, calendar);
-  let nominal = unpaused;
+  let end = ending(unpaused, rule, calendar)
+  let nominal = unpaused
   for (const pause of pauses) {
-    if (pause.until < firstDay) continue;
-    const from = later(pause.from, firstDay);
-    if (from > nominal && (Result.isFailure(end) || from > end.success.lastDay)) break;
-    const length = daysBetween(from, pause.until) + 1;
-    const moved = from > nominal ? shift(pause.until, 1) : shift(nominal, length);
-    if (moved === undefined) return Result.fail(outsideRange);
-    nominal = moved;
-    end = ending(nominal, rule, calendar);
+    if (pause.until < firstDay) continue
+    const from = later(pause.from, firstDay)
+    if (from > nominal && (Result.isFailure(end) || from > end.success.lastDay)) break
+    const length = daysBetween(from, pause.until) + 1
+    const moved = from > nominal ? shift(pause.until, 1) : shift(nominal, length)
+    if (moved === undefined) return Result.fail(outsideRange)
+    nominal = moved
+    end = ending(nominal, rule, calendar)
   }
-  return end;
+  return end
 }
 
-function ending(
-  nominal: CalendarDate,
-  rule: CountingRule,
-  calendar: WorkingCalendar,
-): Result.Result<PeriodEnd, Fault> {
-  if (rule.lastDayOnHoliday === "stays") return Result.succeed({ lastDay: nominal });
+function ending(nominal: CalendarDate, rule: CountingRule, calendar: WorkingCalendar): Result.Result<PeriodEnd, Fault> {
+  if (rule.lastDayOnHoliday === "stays") return Result.succeed({ lastDay: nominal })
   return Result.map(workdayOnOrAfter(calendar, nominal), (lastDay) =>
     lastDay === nominal ? { lastDay } : { lastDay, movedFrom: nominal },
-  );
+  )
 }
 
 const outsideRange = fault("period.outsideRange", {
   message: text("期限的届满日超出2199年。", "The period ends after the year 2199."),
   remedy: text("请核对期限的数量和单位。", "Check the period's amount and unit."),
-});
+})

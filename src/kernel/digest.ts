@@ -4,7 +4,7 @@
 // Invariant: equal values have equal canonical text, whatever the order of their keys.
 
 /** A digest of canonical text, as lower-case hexadecimal. Synchronous and pure. */
-export type Digest = (canonical: string) => string;
+export type Digest = (canonical: string) => string
 
 /**
  * JSON with sorted keys and no white space, the form in which receipts are digested. Keys are sorted by
@@ -17,41 +17,41 @@ export type Digest = (canonical: string) => string;
  * canonicalJson({ b: [1, true], a: "诚" }) // => '{"a":"诚","b":[1,true]}'
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, []);
+  return write(value, [])
 }
 
 function write(value: unknown, above: readonly object[]): string {
   switch (typeof value) {
     case "string":
-      return writeString(value);
+      return writeString(value)
     case "number":
-      if (!Number.isFinite(value)) throw new TypeError("canonical JSON has no NaN and no infinity");
-      return JSON.stringify(value);
+      if (!Number.isFinite(value)) throw new TypeError("canonical JSON has no NaN and no infinity")
+      return JSON.stringify(value)
     case "boolean":
-      return value ? "true" : "false";
+      return value ? "true" : "false"
     case "object":
-      return value === null ? "null" : writeObject(value, above);
+      return value === null ? "null" : writeObject(value, above)
     default:
-      throw new TypeError(`canonical JSON has no ${typeof value}`);
+      throw new TypeError(`canonical JSON has no ${typeof value}`)
   }
 }
 
 function writeString(value: string): string {
-  if (/\p{Surrogate}/u.test(value)) throw new TypeError("canonical JSON has no lone surrogates");
-  return JSON.stringify(value);
+  if (/\p{Surrogate}/u.test(value)) throw new TypeError("canonical JSON has no lone surrogates")
+  return JSON.stringify(value)
 }
 
 function writeObject(value: object, above: readonly object[]): string {
-  if (above.includes(value)) throw new TypeError("canonical JSON has no cycles");
-  const path = [...above, value];
-  if (Array.isArray(value)) return `[${Array.from(value, (item: unknown) => write(item, path)).join(",")}]`;
-  const prototype: unknown = Object.getPrototypeOf(value);
+  if (above.includes(value)) throw new TypeError("canonical JSON has no cycles")
+  const path = [...above, value]
+  if (Array.isArray(value)) return `[${Array.from(value, (item: unknown) => write(item, path)).join(",")}]`
+  const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) {
-    throw new TypeError("canonical JSON has only plain objects and lists");
+    throw new TypeError("canonical JSON has only plain objects and lists")
   }
   const members = Object.entries(value)
     .filter(([, item]) => item !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${writeString(key)}:${write(item, path)}`);
-  return `{${members.join(",")}}`;
+    .map(([key, item]) => `${writeString(key)}:${write(item, path)}`)
+  return `{${members.join(",")}}`
 }

@@ -2,25 +2,25 @@
 // Not an exception (only bugs throw), and never a carrier of data: a fault says which field and which
 // rule, but holds neither the input nor anything about a person.
 
-import type { Citation } from "./citation.js";
-import type { Language, Text } from "./text.js";
+import type { Citation } from "./citation.js"
+import type { Language, Text } from "./text.js"
 
 /** Why something can't be done, and what would change it. */
 export interface Fault {
   /** A stable name for programs, such as `date.notReal`. */
-  readonly code: string;
+  readonly code: string
   /** The field or place concerned; never its value. */
-  readonly at?: string;
+  readonly at?: string
   /** What is wrong, in one sentence. */
-  readonly message: Text;
+  readonly message: Text
   /** What to do next, in one sentence. */
-  readonly remedy: Text;
+  readonly remedy: Text
   /** The clause that stands in the way, where there is one. */
-  readonly citation?: Citation;
+  readonly citation?: Citation
 }
 
 /** One or more faults: a refusal carries all its reasons. */
-export type Faults = readonly [Fault, ...Fault[]];
+export type Faults = readonly [Fault, ...Fault[]]
 
 /**
  * Makes a fault.
@@ -36,7 +36,7 @@ export type Faults = readonly [Fault, ...Fault[]];
  * late.code // => "objection.late"
  */
 export function fault(code: string, about: Omit<Fault, "code">): Fault {
-  return { code, ...about };
+  return { code, ...about }
 }
 
 /**
@@ -46,7 +46,7 @@ export function fault(code: string, about: Omit<Fault, "code">): Fault {
  * hasFaults([]) // => false
  */
 export function hasFaults(found: readonly Fault[]): found is Faults {
-  return found.length > 0;
+  return found.length > 0
 }
 
 /**
@@ -58,11 +58,11 @@ export function hasFaults(found: readonly Fault[]): found is Faults {
  * renderFault(f, "en") // => "No such date. Check it."
  */
 export function renderFault(f: Fault, language: Language): string {
-  const place = f.at === undefined ? "" : language === "zh" ? `${f.at}：` : `${f.at}: `;
-  const gap = language === "zh" ? "" : " ";
-  return oneLine(`${place}${f.message[language]}${gap}${f.remedy[language]}`);
+  const place = f.at === undefined ? "" : language === "zh" ? `${f.at}：` : `${f.at}: `
+  const gap = language === "zh" ? "" : " "
+  return oneLine(`${place}${f.message[language]}${gap}${f.remedy[language]}`)
 }
 
 function oneLine(words: string): string {
-  return words.replaceAll(/\s*[\r\n]+\s*/gu, " ");
+  return words.replaceAll(/\s*[\r\n]+\s*/gu, " ")
 }

@@ -2,10 +2,10 @@
 // Not the case file and not the record: only what identifies the instrument and whether it still holds.
 // Invariant: an instrument that took effect did so no earlier than the day it was issued.
 
-import * as Result from "effect/Result";
-import type { CalendarDate } from "./calendar-date.js";
-import { fault, hasFaults, type Fault, type Faults } from "./fault.js";
-import { text, type Text } from "./text.js";
+import * as Result from "effect/Result"
+import type { CalendarDate } from "./calendar-date.js"
+import { fault, hasFaults, type Fault, type Faults } from "./fault.js"
+import { text, type Text } from "./text.js"
 
 /** The kinds of instrument the rules distinguish. Which of them may found a record is a question of the law. */
 export type InstrumentKind =
@@ -20,7 +20,7 @@ export type InstrumentKind =
   | "auditDecision"
   | "defaultConfirmation"
   | "verifiedFinding"
-  | "measureOnly";
+  | "measureOnly"
 
 const kindLabels: Readonly<Record<InstrumentKind, Text>> = {
   courtDecision: text("司法裁判文书或者仲裁文书", "court decision or arbitral award"),
@@ -35,7 +35,7 @@ const kindLabels: Readonly<Record<InstrumentKind, Text>> = {
   defaultConfirmation: text("政府部门违约失信确认文书", "confirmation of a government default"),
   verifiedFinding: text("核实认定文书", "verified finding"),
   measureOnly: text("谈话提醒等措施（不属于认定依据文书）", "measure such as a reminder talk (not an instrument)"),
-};
+}
 
 /** All kinds, in the order of `InstrumentKind`. */
 export const instrumentKinds: readonly InstrumentKind[] = [
@@ -51,7 +51,7 @@ export const instrumentKinds: readonly InstrumentKind[] = [
   "defaultConfirmation",
   "verifiedFinding",
   "measureOnly",
-];
+]
 
 /**
  * The official word for a kind of instrument.
@@ -60,11 +60,11 @@ export const instrumentKinds: readonly InstrumentKind[] = [
  * instrumentKindLabel("governmentalSanction").zh // => "政务处分决定"
  */
 export function instrumentKindLabel(kind: InstrumentKind): Text {
-  return kindLabels[kind];
+  return kindLabels[kind]
 }
 
 /** Whether an instrument holds: not yet, yes, changed, withdrawn, found unlawful, or found void. */
-export type InstrumentStatus = "pending" | "effective" | "altered" | "revoked" | "unlawful" | "void";
+export type InstrumentStatus = "pending" | "effective" | "altered" | "revoked" | "unlawful" | "void"
 
 const statusLabels: Readonly<Record<InstrumentStatus, Text>> = {
   pending: text("尚未生效", "not yet effective"),
@@ -73,7 +73,7 @@ const statusLabels: Readonly<Record<InstrumentStatus, Text>> = {
   revoked: text("已撤销", "revoked"),
   unlawful: text("已确认违法", "found unlawful"),
   void: text("已确认无效", "found void"),
-};
+}
 
 /** All statuses, in the order of `InstrumentStatus`. */
 export const instrumentStatuses: readonly InstrumentStatus[] = [
@@ -83,7 +83,7 @@ export const instrumentStatuses: readonly InstrumentStatus[] = [
   "revoked",
   "unlawful",
   "void",
-];
+]
 
 /**
  * The official word for the status of an instrument.
@@ -92,20 +92,20 @@ export const instrumentStatuses: readonly InstrumentStatus[] = [
  * instrumentStatusLabel("revoked").zh // => "已撤销"
  */
 export function instrumentStatusLabel(status: InstrumentStatus): Text {
-  return statusLabels[status];
+  return statusLabels[status]
 }
 
 /** What identifies an instrument, and whether it holds. */
 export interface LegalInstrument {
-  readonly kind: InstrumentKind;
+  readonly kind: InstrumentKind
   /** The document's number as printed on it. */
-  readonly number: string;
+  readonly number: string
   /** The organ that issued it. */
-  readonly issuer: string;
-  readonly issuedOn: CalendarDate;
+  readonly issuer: string
+  readonly issuedOn: CalendarDate
   /** The day it took effect, where it has. */
-  readonly effectiveOn?: CalendarDate;
-  readonly status: InstrumentStatus;
+  readonly effectiveOn?: CalendarDate
+  readonly status: InstrumentStatus
 }
 
 /**
@@ -120,36 +120,36 @@ export interface LegalInstrument {
  * legalInstrument({ ...decision, effectiveOn: on("2026-05-05") }) // => fail "instrument.effectiveBeforeIssue"
  */
 export function legalInstrument(instrument: LegalInstrument): Result.Result<LegalInstrument, Faults> {
-  const found: Fault[] = [];
-  if (instrument.number.trim() === "") found.push(numberFault);
-  if (instrument.issuer.trim() === "") found.push(issuerFault);
+  const found: Fault[] = []
+  if (instrument.number.trim() === "") found.push(numberFault)
+  if (instrument.issuer.trim() === "") found.push(issuerFault)
   if (instrument.effectiveOn !== undefined) {
-    if (instrument.effectiveOn < instrument.issuedOn) found.push(orderFault);
-    if (instrument.status === "pending") found.push(pendingFault);
+    if (instrument.effectiveOn < instrument.issuedOn) found.push(orderFault)
+    if (instrument.status === "pending") found.push(pendingFault)
   }
-  return hasFaults(found) ? Result.fail(found) : Result.succeed(instrument);
+  return hasFaults(found) ? Result.fail(found) : Result.succeed(instrument)
 }
 
 const numberFault = fault("instrument.number", {
   at: "number",
   message: text("认定依据文书没有文号。", "The instrument has no number."),
   remedy: text("请填写文书上的文号。", "Give the number printed on it."),
-});
+})
 
 const issuerFault = fault("instrument.issuer", {
   at: "issuer",
   message: text("认定依据文书没有作出机关。", "The instrument has no issuer."),
   remedy: text("请填写作出文书的机关。", "Name the organ that issued it."),
-});
+})
 
 const orderFault = fault("instrument.effectiveBeforeIssue", {
   at: "effectiveOn",
   message: text("文书的生效日期早于作出日期。", "The instrument took effect before it was issued."),
   remedy: text("请核对文书上的两个日期。", "Check both dates on the instrument."),
-});
+})
 
 const pendingFault = fault("instrument.pendingInEffect", {
   at: "status",
   message: text("文书标为尚未生效，却填写了生效日期。", "The instrument is marked pending, yet has a day of effect."),
   remedy: text("请核对文书是否已经生效。", "Check whether the instrument has taken effect."),
-});
+})

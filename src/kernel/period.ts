@@ -2,21 +2,21 @@
 // length, and a workday needs a calendar. How it is counted belongs to the law that sets it (counting.ts).
 // Invariant: the amount is a positive whole number.
 
-import * as Result from "effect/Result";
-import { fault, type Fault } from "./fault.js";
-import { text, type Text } from "./text.js";
+import * as Result from "effect/Result"
+import { fault, type Fault } from "./fault.js"
+import { text, type Text } from "./text.js"
 
 /** 工作日, 日, 月, 年. */
-export type PeriodUnit = "workday" | "day" | "month" | "year";
+export type PeriodUnit = "workday" | "day" | "month" | "year"
 
 /** All units, shortest first. */
-export const periodUnits: readonly PeriodUnit[] = ["workday", "day", "month", "year"];
+export const periodUnits: readonly PeriodUnit[] = ["workday", "day", "month", "year"]
 
 /** An amount of a unit. */
 export interface Period {
   /** A positive whole number. */
-  readonly amount: number;
-  readonly unit: PeriodUnit;
+  readonly amount: number
+  readonly unit: PeriodUnit
 }
 
 /**
@@ -26,8 +26,8 @@ export interface Period {
  * period(3, "month") // => { amount: 3, unit: "month" }
  */
 export function period(amount: number, unit: PeriodUnit): Period {
-  if (!isAmount(amount)) throw new RangeError("the amount of a period must be a positive whole number");
-  return { amount, unit };
+  if (!isAmount(amount)) throw new RangeError("the amount of a period must be a positive whole number")
+  return { amount, unit }
 }
 
 /**
@@ -40,46 +40,43 @@ export function period(amount: number, unit: PeriodUnit): Period {
  * periodFrom(0, "day") // => fail "period.amount"
  */
 export function periodFrom(amount: number, unit: string): Result.Result<Period, Fault> {
-  const known = periodUnits.find((candidate) => candidate === unit);
-  if (known === undefined) return Result.fail(unitFault);
-  return isAmount(amount) ? Result.succeed({ amount, unit: known }) : Result.fail(amountFault);
+  const known = periodUnits.find((candidate) => candidate === unit)
+  if (known === undefined) return Result.fail(unitFault)
+  return isAmount(amount) ? Result.succeed({ amount, unit: known }) : Result.fail(amountFault)
 }
 
 const amountFault = fault("period.amount", {
   message: text("期限的数量必须是正整数。", "The amount of a period must be a positive whole number."),
   remedy: text("请改为1以上的整数。", "Give a whole number of at least 1."),
-});
+})
 
 const unitFault = fault("period.unit", {
   message: text("期限的单位无法识别。", "The unit of the period isn't known."),
-  remedy: text(
-    "请使用工作日（workday）、日（day）、月（month）或者年（year）。",
-    "Use workday, day, month or year.",
-  ),
-});
+  remedy: text("请使用工作日（workday）、日（day）、月（month）或者年（year）。", "Use workday, day, month or year."),
+})
 
 function isAmount(amount: number): boolean {
-  return Number.isSafeInteger(amount) && amount > 0;
+  return Number.isSafeInteger(amount) && amount > 0
 }
 
 /** `count` workdays. */
 export function workdays(count: number): Period {
-  return period(count, "workday");
+  return period(count, "workday")
 }
 
 /** `count` days, workdays or not. */
 export function days(count: number): Period {
-  return period(count, "day");
+  return period(count, "day")
 }
 
 /** `count` months. */
 export function months(count: number): Period {
-  return period(count, "month");
+  return period(count, "month")
 }
 
 /** `count` years. */
 export function years(count: number): Period {
-  return period(count, "year");
+  return period(count, "year")
 }
 
 /**
@@ -90,6 +87,6 @@ export function years(count: number): Period {
  * periodLabel(years(1)).en // => "1 year"
  */
 export function periodLabel({ amount, unit }: Period): Text {
-  const measure: Readonly<Record<PeriodUnit, string>> = { workday: "个工作日", day: "日", month: "个月", year: "年" };
-  return text(`${String(amount)}${measure[unit]}`, `${String(amount)} ${unit}${amount === 1 ? "" : "s"}`);
+  const measure: Readonly<Record<PeriodUnit, string>> = { workday: "个工作日", day: "日", month: "个月", year: "年" }
+  return text(`${String(amount)}${measure[unit]}`, `${String(amount)} ${unit}${amount === 1 ? "" : "s"}`)
 }

@@ -1,19 +1,19 @@
 // How serious a dishonest act is. Only the scale: which act falls where is a question of the law,
 // answered by the rulebook.
 
-import { text, type Text } from "./text.js";
+import { text, type Text } from "./text.js"
 
 /** 失信程度: slight < ordinary < serious. */
-export type Severity = "slight" | "ordinary" | "serious";
+export type Severity = "slight" | "ordinary" | "serious"
 
 /** The scale, least serious first. */
-export const severities: readonly Severity[] = ["slight", "ordinary", "serious"];
+export const severities: readonly Severity[] = ["slight", "ordinary", "serious"]
 
 const labels: Readonly<Record<Severity, Text>> = {
   slight: text("轻微", "slight"),
   ordinary: text("一般", "ordinary"),
   serious: text("严重", "serious"),
-};
+}
 
 /**
  * The official word for a degree of severity.
@@ -22,7 +22,7 @@ const labels: Readonly<Record<Severity, Text>> = {
  * severityLabel("serious").zh // => "严重"
  */
 export function severityLabel(severity: Severity): Text {
-  return labels[severity];
+  return labels[severity]
 }
 
 /**
@@ -32,5 +32,5 @@ export function severityLabel(severity: Severity): Text {
  * compareSeverity("slight", "serious") < 0 // => true
  */
 export function compareSeverity(a: Severity, b: Severity): number {
-  return severities.indexOf(a) - severities.indexOf(b);
+  return severities.indexOf(a) - severities.indexOf(b)
 }

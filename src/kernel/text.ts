@@ -3,8 +3,8 @@
 
 /** A sentence or label shown to people: `zh` first, `en` beside it. */
 export interface Text {
-  readonly zh: string;
-  readonly en: string;
+  readonly zh: string
+  readonly en: string
 }
 
 /**
@@ -14,8 +14,8 @@ export interface Text {
  * text("失信行为", "dishonest act").zh // => "失信行为"
  */
 export function text(zh: string, en: string): Text {
-  return { zh, en };
+  return { zh, en }
 }
 
 /** The two languages every text is written in. */
-export type Language = keyof Text;
+export type Language = keyof Text

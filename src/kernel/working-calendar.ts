@@ -4,38 +4,38 @@
 // Invariants: every listed day lies within the coverage; days off are Mondays to Fridays; make-up
 // workdays are Saturdays and Sundays.
 
-import * as Result from "effect/Result";
-import { addDays, formatDate, weekday, type CalendarDate } from "./calendar-date.js";
-import type { Citation } from "./citation.js";
-import { fault, hasFaults, type Fault, type Faults } from "./fault.js";
-import { text, type Text } from "./text.js";
+import * as Result from "effect/Result"
+import { addDays, formatDate, weekday, type CalendarDate } from "./calendar-date.js"
+import type { Citation } from "./citation.js"
+import { fault, hasFaults, type Fault, type Faults } from "./fault.js"
+import { text, type Text } from "./text.js"
 
 /** The workdays of a stretch of time, and where they come from. */
 export interface WorkingCalendar {
-  readonly id: string;
+  readonly id: string
   /** Where the days come from, in words. */
-  readonly source: Text;
+  readonly source: Text
   /** The notices that fix the days. */
-  readonly citations: readonly Citation[];
+  readonly citations: readonly Citation[]
   /** First day covered. */
-  readonly from: CalendarDate;
+  readonly from: CalendarDate
   /** Last day covered. */
-  readonly until: CalendarDate;
+  readonly until: CalendarDate
   /** Statutory days off and days off in lieu that fall on Monday to Friday. */
-  readonly daysOff: ReadonlySet<CalendarDate>;
+  readonly daysOff: ReadonlySet<CalendarDate>
   /** Saturdays and Sundays on which people work. */
-  readonly makeUpWorkdays: ReadonlySet<CalendarDate>;
+  readonly makeUpWorkdays: ReadonlySet<CalendarDate>
 }
 
 /** What `workingCalendar` is given; the days in any order. */
 export interface WorkingCalendarSource {
-  readonly id: string;
-  readonly source: Text;
-  readonly citations?: readonly Citation[];
-  readonly from: CalendarDate;
-  readonly until: CalendarDate;
-  readonly daysOff: Iterable<CalendarDate>;
-  readonly makeUpWorkdays: Iterable<CalendarDate>;
+  readonly id: string
+  readonly source: Text
+  readonly citations?: readonly Citation[]
+  readonly from: CalendarDate
+  readonly until: CalendarDate
+  readonly daysOff: Iterable<CalendarDate>
+  readonly makeUpWorkdays: Iterable<CalendarDate>
 }
 
 /**
@@ -59,20 +59,20 @@ export function workingCalendar(source: WorkingCalendarSource): Result.Result<Wo
     until: source.until,
     daysOff: new Set(source.daysOff),
     makeUpWorkdays: new Set(source.makeUpWorkdays),
-  };
-  const listed = [...calendar.daysOff, ...calendar.makeUpWorkdays];
+  }
+  const listed = [...calendar.daysOff, ...calendar.makeUpWorkdays]
   const found: Fault[] = [
     ...(calendar.until < calendar.from ? [orderFault] : []),
     ...listed.filter((day) => !covers(calendar, day)).map(uncoveredFault),
     ...[...calendar.daysOff].filter(isWeekend).map(dayOffFault),
     ...[...calendar.makeUpWorkdays].filter((day) => !isWeekend(day)).map(makeUpFault),
-  ];
-  return hasFaults(found) ? Result.fail(found) : Result.succeed(calendar);
+  ]
+  return hasFaults(found) ? Result.fail(found) : Result.succeed(calendar)
 }
 
 /** Whether a day lies within a calendar's coverage. */
 export function covers(calendar: WorkingCalendar, date: CalendarDate): boolean {
-  return calendar.from <= date && date <= calendar.until;
+  return calendar.from <= date && date <= calendar.until
 }
 
 /**
@@ -88,7 +88,7 @@ export function covers(calendar: WorkingCalendar, date: CalendarDate): boolean {
  * isWorkday(calendar, on("2026-06-01")) // => fail "calendar.outside"
  */
 export function isWorkday(calendar: WorkingCalendar, date: CalendarDate): Result.Result<boolean, Fault> {
-  return covers(calendar, date) ? Result.succeed(works(calendar, date)) : Result.fail(outside(calendar));
+  return covers(calendar, date) ? Result.succeed(works(calendar, date)) : Result.fail(outside(calendar))
 }
 
 /**
@@ -108,25 +108,21 @@ export function addWorkdays(
   date: CalendarDate,
   count: number,
 ): Result.Result<CalendarDate, Fault> {
-  if (!Number.isSafeInteger(count)) throw new RangeError("a count of workdays must be a whole number");
-  if (!covers(calendar, date)) return Result.fail(outside(calendar));
-  return nthWorkday(calendar, date, count);
+  if (!Number.isSafeInteger(count)) throw new RangeError("a count of workdays must be a whole number")
+  if (!covers(calendar, date)) return Result.fail(outside(calendar))
+  return nthWorkday(calendar, date, count)
 }
 
-function nthWorkday(
-  calendar: WorkingCalendar,
-  date: CalendarDate,
-  count: number,
-): Result.Result<CalendarDate, Fault> {
-  const step = count < 0 ? -1 : 1;
-  const edge = count < 0 ? calendar.from : calendar.until;
-  let day = date;
-  for (let left = Math.abs(count); left > 0; ) {
-    if (day === edge) return Result.fail(outside(calendar));
-    day = addDays(day, step);
-    if (works(calendar, day)) left -= 1;
+function nthWorkday(calendar: WorkingCalendar, date: CalendarDate, count: number): Result.Result<CalendarDate, Fault> {
+  const step = count < 0 ? -1 : 1
+  const edge = count < 0 ? calendar.from : calendar.until
+  let day = date
+  for (let left = Math.abs(count); left > 0;) {
+    if (day === edge) return Result.fail(outside(calendar))
+    day = addDays(day, step)
+    if (works(calendar, day)) left -= 1
   }
-  return Result.succeed(day);
+  return Result.succeed(day)
 }
 
 /**
@@ -143,19 +139,19 @@ export function workdaysBetween(
   from: CalendarDate,
   to: CalendarDate,
 ): Result.Result<number, Fault> {
-  if (!covers(calendar, from) || !covers(calendar, to)) return Result.fail(outside(calendar));
-  if (to < from) return Result.map(workdaysBetween(calendar, to, from), (count) => -count);
-  let count = 0;
-  for (let day = from; day < to; ) {
-    day = addDays(day, 1);
-    if (works(calendar, day)) count += 1;
+  if (!covers(calendar, from) || !covers(calendar, to)) return Result.fail(outside(calendar))
+  if (to < from) return Result.map(workdaysBetween(calendar, to, from), (count) => 0 - count)
+  let count = 0
+  for (let day = from; day < to;) {
+    day = addDays(day, 1)
+    if (works(calendar, day)) count += 1
   }
-  return Result.succeed(count);
+  return Result.succeed(count)
 }
 
 /** The first workday after a day, or a fault `calendar.outside`. */
 export function nextWorkday(calendar: WorkingCalendar, date: CalendarDate): Result.Result<CalendarDate, Fault> {
-  return addWorkdays(calendar, date, 1);
+  return addWorkdays(calendar, date, 1)
 }
 
 /**
@@ -166,16 +162,16 @@ export function nextWorkday(calendar: WorkingCalendar, date: CalendarDate): Resu
  * workdayOnOrAfter(Result.getOrThrow(made), on("2026-05-09")) // => succeed("2026-05-11")
  */
 export function workdayOnOrAfter(calendar: WorkingCalendar, date: CalendarDate): Result.Result<CalendarDate, Fault> {
-  if (!covers(calendar, date)) return Result.fail(outside(calendar));
-  return works(calendar, date) ? Result.succeed(date) : nextWorkday(calendar, date);
+  if (!covers(calendar, date)) return Result.fail(outside(calendar))
+  return works(calendar, date) ? Result.succeed(date) : nextWorkday(calendar, date)
 }
 
 function isWeekend(date: CalendarDate): boolean {
-  return weekday(date) > 5;
+  return weekday(date) > 5
 }
 
 function works(calendar: WorkingCalendar, date: CalendarDate): boolean {
-  return isWeekend(date) ? calendar.makeUpWorkdays.has(date) : !calendar.daysOff.has(date);
+  return isWeekend(date) ? calendar.makeUpWorkdays.has(date) : !calendar.daysOff.has(date)
 }
 
 function outside({ source, from, until }: WorkingCalendar): Fault {
@@ -184,22 +180,25 @@ function outside({ source, from, until }: WorkingCalendar): Fault {
       `工作日历（${source.zh}）只包括${formatDate(from, "zh")}至${formatDate(until, "zh")}，超出的日期无法推算。`,
       `The working calendar (${source.en}) covers ${from} to ${until} only; beyond it there is no answer.`,
     ),
-    remedy: text("请补充相应年度的放假安排后再计算。", "Add the holiday schedule of the year in question, then ask again."),
-  });
+    remedy: text(
+      "请补充相应年度的放假安排后再计算。",
+      "Add the holiday schedule of the year in question, then ask again.",
+    ),
+  })
 }
 
 const orderFault = fault("calendar.order", {
   at: "until",
   message: text("工作日历的截止日期早于起始日期。", "The working calendar ends before it begins."),
   remedy: text("请核对起止日期。", "Check its first and last day."),
-});
+})
 
 function uncoveredFault(day: CalendarDate): Fault {
   return fault("calendar.uncovered", {
     at: day,
     message: text("所列日期不在工作日历的起止日期之内。", "A listed day lies outside the calendar's coverage."),
     remedy: text("请更正日期，或者调整起止日期。", "Correct the day, or the coverage."),
-  });
+  })
 }
 
 function dayOffFault(day: CalendarDate): Fault {
@@ -207,7 +206,7 @@ function dayOffFault(day: CalendarDate): Fault {
     at: day,
     message: text("周末本来就是休息日，不必列入放假日。", "A weekend is off anyway and isn't listed as a day off."),
     remedy: text("请删去这一天，或者核对日期。", "Remove the day, or check it."),
-  });
+  })
 }
 
 function makeUpFault(day: CalendarDate): Fault {
@@ -215,5 +214,5 @@ function makeUpFault(day: CalendarDate): Fault {
     at: day,
     message: text("调休上班日应当是星期六或者星期日。", "A make-up workday must be a Saturday or a Sunday."),
     remedy: text("请核对放假安排。", "Check the holiday schedule."),
-  });
+  })
 }
