@@ -89,9 +89,9 @@ export type Document = Omit<Citation, "article" | "paraphrase">
  * @param confidence how well the passage is known; the lower of this and the document's own mark counts
  *
  * @example
- * const code = { title: "民法典", issuer: "全国人民代表大会", rank: "law", confidence: "A", checkedOn: on("2026-11-25") } as const;
- * cite(code, "第二百零一条").article // => "第二百零一条"
- * cite(code, "第二百零一条", undefined, "C").confidence // => "C"
+ * // document: known at A
+ * cite(document, "第二百零一条").article // => "第二百零一条"
+ * cite(document, "第二百零一条", undefined, "C").confidence // => "C"
  */
 export function cite(document: Document, article?: string, paraphrase?: Text, confidence?: Confidence): Citation {
   return {
@@ -117,7 +117,14 @@ export function lowestConfidence(list: readonly Confidence[]): Confidence {
  * The citation as it is written in an official document. The title stays Chinese in both: it is what one looks up.
  *
  * @example
- * const rule = { title: "信用修复管理办法", number: "国家发展改革委令2025年第36号", issuer: "国家发展改革委", rank: "departmentalRule", confidence: "B", checkedOn: on("2026-11-25") } as const;
+ * const rule: Document = {
+ *   title: "信用修复管理办法",
+ *   number: "国家发展改革委令2025年第36号",
+ *   issuer: "国家发展改革委",
+ *   rank: "departmentalRule",
+ *   confidence: "B",
+ *   checkedOn: on("2026-11-25"),
+ * }
  * citationLabel(cite(rule, "第三条")).zh // => "《信用修复管理办法》（国家发展改革委令2025年第36号）第三条"
  * citationLabel(cite(rule)).en // => "《信用修复管理办法》 (国家发展改革委令2025年第36号)"
  */

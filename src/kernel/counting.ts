@@ -62,11 +62,11 @@ export interface PeriodEnd {
  *   `period.outsideRange` if the end lies after 2199
  *
  * @example
- * const law = { title: "民法典", issuer: "全国人民代表大会", rank: "law", confidence: "A", checkedOn: on("2026-11-25") } as const;
- * const counting = { citation: cite(law), firstDay: "notCounted", lastDayOnHoliday: "movesOn", monthEnd: "lastDayOfMonth" } as const;
- * const made = workingCalendar({ id: "x", source: text("示例", "example"), from: on("2026-01-01"), until: on("2026-06-30"), daysOff: [], makeUpWorkdays: [] });
- * const calendar = Result.getOrThrow(made);
- * countPeriod(on("2026-01-31"), months(1), counting, calendar) // => succeed({ lastDay: "2026-03-02", movedFrom: "2026-02-28" })
+ * // calendar: January to June 2026, with 1, 4 and 5 May off and 9 May worked
+ * // counting: the first day not counted, the last day moved on
+ * countPeriod(on("2026-05-06"), workdays(3), counting, calendar) // => succeed({ lastDay: "2026-05-09" })
+ * const month = Result.getOrThrow(countPeriod(on("2026-01-31"), months(1), counting, calendar))
+ * month // => { lastDay: "2026-03-02", movedFrom: "2026-02-28" }
  */
 export function countPeriod(
   startedOn: CalendarDate,

@@ -66,12 +66,17 @@ export interface DeadlineTerms {
  *   lies wholly outside the period, or `deadline.suspended` while a suspension has no end: then no last day exists yet
  *
  * @example
- * const law = { title: "民法典", issuer: "全国人民代表大会", rank: "law", confidence: "A", checkedOn: on("2026-11-25") } as const;
- * const counting = { citation: cite(law), firstDay: "notCounted", lastDayOnHoliday: "movesOn", monthEnd: "lastDayOfMonth" } as const;
- * const made = workingCalendar({ id: "x", source: text("示例", "example"), from: on("2026-01-01"), until: on("2026-06-30"), daysOff: [], makeUpWorkdays: [] });
- * const calendar = Result.getOrThrow(made);
- * const terms = { startedOn: on("2026-03-02"), startingEvent: text("收到申请", "application received"), period: workdays(3), counting, whoIsLate: text("认定单位", "determining unit"), calendar };
- * Result.getOrThrow(deadline(terms)).dueOn // => "2026-03-05"
+ * // calendar: January to June 2026, with 1, 4 and 5 May off and 9 May worked
+ * // counting: the first day not counted, the last day moved on
+ * const made = deadline({
+ *   startedOn: on("2026-03-02"),
+ *   startingEvent: text("收到申请", "application received"),
+ *   period: workdays(3),
+ *   counting,
+ *   whoIsLate: text("认定单位", "determining unit"),
+ *   calendar,
+ * })
+ * Result.getOrThrow(made).dueOn // => "2026-03-05"
  */
 export function deadline(terms: DeadlineTerms): Result.Result<Deadline, Fault> {
   const { startedOn, startingEvent, period, counting, whoIsLate, calendar } = terms
@@ -129,7 +134,14 @@ export function standingOn(deadline: Pick<Deadline, "dueOn">, date: CalendarDate
  * A deadline in one sentence, with the reason for a last day that moved.
  *
  * @example
- * const due = { startedOn: on("2026-03-02"), startingEvent: text("收到申请", "application received"), period: workdays(3), dueOn: on("2026-03-05"), extensions: [], suspensions: [] };
+ * const due = {
+ *   startedOn: on("2026-03-02"),
+ *   startingEvent: text("收到申请", "application received"),
+ *   period: workdays(3),
+ *   dueOn: on("2026-03-05"),
+ *   extensions: [],
+ *   suspensions: [],
+ * }
  * deadlineLabel(due).zh // => "自2026年3月2日收到申请起3个工作日，最后一日为2026年3月5日，当日办理不算逾期。"
  */
 export function deadlineLabel(

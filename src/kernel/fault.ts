@@ -32,7 +32,7 @@ export type Faults = readonly [Fault, ...Fault[]]
  * const late = fault("objection.late", {
  *   message: text("提出异议的期限已过。", "The time for an objection has run out."),
  *   remedy: text("可以向作出认定的单位申诉。", "Appeal to the organ that made the determination."),
- * });
+ * })
  * late.code // => "objection.late"
  */
 export function fault(code: string, about: Omit<Fault, "code">): Fault {
@@ -53,7 +53,7 @@ export function hasFaults(found: readonly Fault[]): found is Faults {
  * One line for a person: what is wrong, then what to do.
  *
  * @example
- * const f = fault("x.y", { message: text("日期不存在。", "No such date."), remedy: text("请核对。", "Check it.") });
+ * const f = fault("x.y", { message: text("日期不存在。", "No such date."), remedy: text("请核对。", "Check it.") })
  * renderFault(f, "zh") // => "日期不存在。请核对。"
  * renderFault(f, "en") // => "No such date. Check it."
  */

@@ -115,7 +115,13 @@ export interface LegalInstrument {
  *   `instrument.pendingInEffect` if a pending instrument names a day of effect
  *
  * @example
- * const decision = { kind: "accountability", number: "问责〔2026〕1号", issuer: "虚构机关", issuedOn: on("2026-05-06"), status: "effective" } as const;
+ * const decision: LegalInstrument = {
+ *   kind: "accountability",
+ *   number: "虚构问责〔2026〕1号",
+ *   issuer: "虚构机关",
+ *   issuedOn: on("2026-05-06"),
+ *   status: "effective",
+ * }
  * legalInstrument({ ...decision, effectiveOn: on("2026-05-06") }) // => succeed
  * legalInstrument({ ...decision, effectiveOn: on("2026-05-05") }) // => fail "instrument.effectiveBeforeIssue"
  */

@@ -46,7 +46,7 @@ export function isResidentIdForm(input: string): boolean {
  * The day of birth that the number states.
  *
  * @example
- * const id = parseResidentId("11010519491231002X");
+ * const id = parseResidentId("11010519491231002X")
  * Result.isSuccess(id) && birthDateOf(id.success) // => "1949-12-31"
  */
 export function birthDateOf(id: ResidentId): CalendarDate {

@@ -25,7 +25,7 @@ export interface Pause {
  * The ended suspensions in order of time, overlapping and adjoining ones joined, so that no day is left out twice.
  *
  * @example
- * const reason = text("鉴定", "appraisal");
+ * const reason = text("鉴定", "appraisal")
  * pausesOf([
  *   { from: on("2026-03-05"), until: on("2026-03-09"), reason },
  *   { from: on("2026-03-02"), until: on("2026-03-06"), reason },

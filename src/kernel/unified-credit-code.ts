@@ -48,7 +48,7 @@ const organisationCharacters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
  * `parseUnifiedCreditCode`, since GB 32100 doesn't ask for it.
  *
  * @example
- * const code = parseUnifiedCreditCode("91350100M000100Y43");
+ * const code = parseUnifiedCreditCode("91350100M000100Y43")
  * Result.isSuccess(code) && organisationCodeCheck(code.success) // => true
  */
 export function organisationCodeCheck(code: UnifiedCreditCode): boolean {
@@ -84,7 +84,7 @@ const authorities: Readonly<Record<string, Text>> = {
  * What the first two characters say: a kind of body, or the authority that registered it.
  *
  * @example
- * const code = parseUnifiedCreditCode("115100000000001660");
+ * const code = parseUnifiedCreditCode("115100000000001660")
  * Result.isSuccess(code) && registrationKind(code.success).zh // => "机关"
  */
 export function registrationKind(code: UnifiedCreditCode): Text {

@@ -42,11 +42,17 @@ export interface WorkingCalendarSource {
  * Makes a working calendar.
  *
  * @returns every fault found: `calendar.order` if it ends before it begins, `calendar.uncovered` for a day outside
- *   its coverage, `calendar.dayOff` for a day off at a weekend, `calendar.makeUp` for a make-up workday in the week;
+ *   its coverage, `calendar.dayOff` for a day off at a weekend, `calendar.makeUp` for a make-up workday in the week
  *   `at` names the day
  *
  * @example
- * const may = { id: "may", source: text("示例", "example"), from: on("2026-05-01"), until: on("2026-05-31"), makeUpWorkdays: [on("2026-05-09")] };
+ * const may = {
+ *   id: "may",
+ *   source: text("示例", "example"),
+ *   from: on("2026-05-01"),
+ *   until: on("2026-05-31"),
+ *   makeUpWorkdays: [on("2026-05-09")],
+ * }
  * workingCalendar({ ...may, daysOff: [on("2026-05-01")] }) // => succeed
  * workingCalendar({ ...may, daysOff: [on("2026-05-02")] }) // => fail "calendar.dayOff"
  */
@@ -81,11 +87,10 @@ export function covers(calendar: WorkingCalendar, date: CalendarDate): boolean {
  * @returns a fault `calendar.outside` for a day the calendar doesn't cover
  *
  * @example
- * const made = workingCalendar({ id: "may", source: text("示例", "example"), from: on("2026-05-01"), until: on("2026-05-31"), daysOff: [on("2026-05-01"), on("2026-05-04"), on("2026-05-05")], makeUpWorkdays: [on("2026-05-09")] });
- * const calendar = Result.getOrThrow(made);
+ * // calendar: January to June 2026, with 1, 4 and 5 May off and 9 May worked
  * isWorkday(calendar, on("2026-05-09")) // => succeed(true)
  * isWorkday(calendar, on("2026-05-04")) // => succeed(false)
- * isWorkday(calendar, on("2026-06-01")) // => fail "calendar.outside"
+ * isWorkday(calendar, on("2026-07-01")) // => fail "calendar.outside"
  */
 export function isWorkday(calendar: WorkingCalendar, date: CalendarDate): Result.Result<boolean, Fault> {
   return covers(calendar, date) ? Result.succeed(works(calendar, date)) : Result.fail(outside(calendar))
@@ -98,10 +103,9 @@ export function isWorkday(calendar: WorkingCalendar, date: CalendarDate): Result
  * @returns a fault `calendar.outside` if the day or the answer isn't covered
  *
  * @example
- * const made = workingCalendar({ id: "may", source: text("示例", "example"), from: on("2026-05-01"), until: on("2026-05-31"), daysOff: [on("2026-05-01"), on("2026-05-04"), on("2026-05-05")], makeUpWorkdays: [on("2026-05-09")] });
- * const calendar = Result.getOrThrow(made);
+ * // calendar: January to June 2026, with 1, 4 and 5 May off and 9 May worked
  * addWorkdays(calendar, on("2026-05-06"), 3) // => succeed("2026-05-09")
- * addWorkdays(calendar, on("2026-05-28"), 3) // => fail "calendar.outside"
+ * addWorkdays(calendar, on("2026-06-29"), 3) // => fail "calendar.outside"
  */
 export function addWorkdays(
   calendar: WorkingCalendar,
@@ -131,8 +135,8 @@ function nthWorkday(calendar: WorkingCalendar, date: CalendarDate, count: number
  * @returns a fault `calendar.outside` if either day isn't covered
  *
  * @example
- * const made = workingCalendar({ id: "may", source: text("示例", "example"), from: on("2026-05-01"), until: on("2026-05-31"), daysOff: [], makeUpWorkdays: [] });
- * workdaysBetween(Result.getOrThrow(made), on("2026-05-06"), on("2026-05-11")) // => succeed(3)
+ * // calendar: January to June 2026, with 1, 4 and 5 May off and 9 May worked
+ * workdaysBetween(calendar, on("2026-05-06"), on("2026-05-11")) // => succeed(4)
  */
 export function workdaysBetween(
   calendar: WorkingCalendar,
@@ -158,8 +162,9 @@ export function nextWorkday(calendar: WorkingCalendar, date: CalendarDate): Resu
  * The day itself if it is a workday, otherwise the first workday after it, or a fault `calendar.outside`.
  *
  * @example
- * const made = workingCalendar({ id: "may", source: text("示例", "example"), from: on("2026-05-01"), until: on("2026-05-31"), daysOff: [], makeUpWorkdays: [] });
- * workdayOnOrAfter(Result.getOrThrow(made), on("2026-05-09")) // => succeed("2026-05-11")
+ * // calendar: January to June 2026, with 1, 4 and 5 May off and 9 May worked
+ * workdayOnOrAfter(calendar, on("2026-05-09")) // => succeed("2026-05-09")
+ * workdayOnOrAfter(calendar, on("2026-05-10")) // => succeed("2026-05-11")
  */
 export function workdayOnOrAfter(calendar: WorkingCalendar, date: CalendarDate): Result.Result<CalendarDate, Fault> {
   if (!covers(calendar, date)) return Result.fail(outside(calendar))

@@ -4,7 +4,7 @@ import { birthDateOf, parseResidentId } from "../../src/kernel/index.js"
 
 // ISO 7064 MOD 11-2 by its recursion, not by the standard's table of weights.
 function completed(body: string): string {
-  const sum = [...body].reduce((total, digit) => ((total + Number(digit)) * 2) % 11, 0)
+  const sum = Array.from(body).reduce((total, digit) => ((total + Number(digit)) * 2) % 11, 0)
   const check = (12 - sum) % 11
   return body + (check === 10 ? "X" : String(check))
 }

@@ -12,8 +12,8 @@ const valid = ["115100000000001660", "91350100M000100Y43", ...["12", "52", "N2",
 function completed(prefix: string): string {
   const body = `${prefix}510100000123456`
   const weight = (place: number) => Array.from({ length: place }).reduce<number>((power) => (power * 3) % 31, 1)
-  const sum = [...body].reduce((total, c, place) => total + characters.indexOf(c) * weight(place), 0)
-  const check = [...characters].find((_, value) => (sum + value) % 31 === 0)
+  const sum = Array.from(body).reduce((total, c, place) => total + characters.indexOf(c) * weight(place), 0)
+  const check = Array.from(characters).find((_, value) => (sum + value) % 31 === 0)
   return body + String(check)
 }
 
@@ -99,14 +99,14 @@ describe("a unified social credit code", () => {
     expect(organisationCodeCheck(parsed("91350100M000100Y43"))).toBe(true)
     // 00000016 has the weighted sum 16, so its own check character is 11 - 16 mod 11 = 6.
     expect(organisationCodeCheck(parsed("115100000000001660"))).toBe(true)
-    const checks = [..."0123456789X"]
+    const checks = Array.from("0123456789X")
     const passing = checks.filter((check) => organisationCodeCheck(parsed(withOrganisation(`00000016${check}`))))
     expect(passing).toEqual(["6"])
   })
 })
 
 function withOrganisation(organisationCode: string): string {
-  const code = [...characters]
+  const code = Array.from(characters)
     .map((check) => `11510000${organisationCode}${check}`)
     .find((candidate) => outcome(candidate) === "accepted")
   return String(code)
