@@ -1,10 +1,8 @@
 // A day of the civil calendar, as the ISO string YYYY-MM-DD. Not an instant: it has no time and no zone.
 // Invariant: every CalendarDate is a real day of the years 1900 to 2199, so ISO order is date order.
 
-import * as Result from "effect/Result"
 import { civilOfDay, dayNumber, daysInMonth, type Civil } from "./civil.js"
-import { fault, type Fault } from "./fault.js"
-import { text, type Language } from "./text.js"
+import type { Language } from "./text.js"
 import { brandCalendarDate, type Branded } from "./unsafe.js"
 
 /** A real day, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
@@ -14,65 +12,38 @@ const firstYear = 1900
 const lastYear = 2199
 
 /**
+ * The date of a year, month and day as whole numbers, or `undefined` where there is no such day from 1900 to 2199.
+ *
+ * @example
+ * dateOf(2024, 2, 29) // => "2024-02-29"
+ * dateOf(2026, 2, 29) // => undefined
+ */
+export function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
+  const civil = { year, month, day }
+  return isReal(civil) && isCovered(civil) ? ofCivil(civil) : undefined
+}
+
+/**
  * A date written in source code. An impossible one is a bug and throws; for input use `parseCalendarDate`.
  *
  * @example
  * on("2026-04-01") // => "2026-04-01"
  */
 export function on(iso: `${number}-${number}-${number}`): CalendarDate {
-  const civil = /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? civilOfIso(iso) : undefined
-  if (civil === undefined || !isReal(civil) || !isCovered(civil)) {
-    throw new RangeError("not a date from 1900-01-01 to 2199-12-31")
-  }
-  return ofCivil(civil)
+  const { year, month, day } = civilOfIso(iso)
+  const date = dateOf(year, month, day)
+  if (date !== iso) throw new RangeError("not a date from 1900-01-01 to 2199-12-31")
+  return date
 }
 
-/**
- * Reads a date that a person or a system wrote: `2026-05-06`, `2026年5月6日`, `2026/5/6`, `2026.5.6`,
- * also with full-width digits and signs.
- *
- * @returns a fault `date.format`, `date.notReal` or `date.outsideRange`; none holds the input
- *
- * @example
- * parseCalendarDate("２０２６年５月６日") // => succeed("2026-05-06")
- * parseCalendarDate("1990-02-30") // => fail "date.notReal"
- */
-export function parseCalendarDate(input: string): Result.Result<CalendarDate, Fault> {
-  const civil = civilOfWriting(halfWidth(input).trim())
-  if (civil === undefined) return Result.fail(formatFault)
-  if (!isReal(civil)) return Result.fail(notRealFault)
-  if (!isCovered(civil)) return Result.fail(outsideFault)
-  return Result.succeed(ofCivil(civil))
-}
+/** The first day of the range, 1900-01-01. */
+export const firstDate: CalendarDate = on("1900-01-01")
 
-function civilOfWriting(writing: string): Civil | undefined {
-  const chinese = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u
-  const separated = /^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})$/u
-  const parts = (chinese.exec(writing) ?? separated.exec(writing))?.groups
-  if (parts === undefined) return undefined
-  return { year: Number(parts["year"]), month: Number(parts["month"]), day: Number(parts["day"]) }
-}
-
-const formatFault = fault("date.format", {
-  message: text("日期格式无法识别。", "The date can't be read."),
-  remedy: text("请写成2026-05-06或者2026年5月6日的形式。", "Write it as 2026-05-06 or 2026年5月6日."),
-})
-
-const notRealFault = fault("date.notReal", {
-  message: text("日历上没有这一天。", "There is no such day in the calendar."),
-  remedy: text("请核对年、月、日。", "Check the year, the month and the day."),
-})
-
-const outsideFault = fault("date.outsideRange", {
-  message: text("日期不在1900年至2199年之间。", "The date isn't between the years 1900 and 2199."),
-  remedy: text("请核对年份。", "Check the year."),
-})
-
-function halfWidth(input: string): string {
-  return input.replaceAll(/[\uFF0D-\uFF0F\uFF10-\uFF19]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-}
+/** The last day of the range, 2199-12-31. */
+export const lastDate: CalendarDate = on("2199-12-31")
 
 function isReal({ year, month, day }: Civil): boolean {
+  if (![year, month, day].every(Number.isInteger)) return false
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 

@@ -8,9 +8,9 @@ import {
   addMonths,
   dayOf,
   daysBetween,
+  lastDate,
   later,
   monthOf,
-  on,
   yearOf,
   type CalendarDate,
 } from "./calendar-date.js"
@@ -95,11 +95,10 @@ function lastWorkday(
   calendar: WorkingCalendar,
   pauses: readonly Pause[],
 ): Result.Result<CalendarDate, Fault> {
-  let left = amount
-  let day = startedOn
   const first = isWorkday(calendar, startedOn)
-  if (Result.isFailure(first)) return Result.fail(first.failure)
-  if (rule.firstDay === "counted" && first.success && !isPaused(startedOn, pauses)) left -= 1
+  const countsFirst = rule.firstDay === "counted" && Result.isSuccess(first) && first.success
+  let left = countsFirst && !isPaused(startedOn, pauses) ? amount - 1 : amount
+  let day = startedOn
   while (left > 0) {
     const next = addWorkdays(calendar, day, 1)
     if (Result.isFailure(next)) return next
@@ -112,8 +111,6 @@ function lastWorkday(
 function isPaused(day: CalendarDate, pauses: readonly Pause[]): boolean {
   return pauses.some(({ from, until }) => from <= day && day <= until)
 }
-
-const lastDate = on("2199-12-31")
 
 function shift(date: CalendarDate, count: number): CalendarDate | undefined {
   return daysBetween(date, lastDate) < count ? undefined : addDays(date, count)

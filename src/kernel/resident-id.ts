@@ -4,7 +4,8 @@
 // Invariants: the birth date is a real day; the check character fits; no fault holds the number.
 
 import * as Result from "effect/Result"
-import { parseCalendarDate, type CalendarDate } from "./calendar-date.js"
+import type { CalendarDate } from "./calendar-date.js"
+import { parseCalendarDate } from "./date-reading.js"
 import { fault, type Fault } from "./fault.js"
 import { text } from "./text.js"
 import { brandResidentId, type Branded } from "./unsafe.js"

@@ -7,6 +7,7 @@ import {
   addMonths,
   addYears,
   compareDates,
+  dateOf,
   dayOf,
   daysBetween,
   earlier,
@@ -82,6 +83,20 @@ describe("a calendar date", () => {
     expect(() => addMonths(on("2199-12-01"), 1)).toThrow(RangeError)
     expect(() => addDays(on("2026-01-01"), 0.5)).toThrow(RangeError)
     expect(() => addYears(on("2026-01-01"), Number.NaN)).toThrow(RangeError)
+  })
+
+  it("is made of whole numbers that name a real day in range, or not at all", () => {
+    expect([dateOf(1900, 1, 1), dateOf(2199, 12, 31)]).toEqual(["1900-01-01", "2199-12-31"])
+    for (const [year, month, day] of [
+      [1899, 12, 31],
+      [2200, 1, 1],
+      [2026, 1.5, 1],
+      [2026, 1, 1.5],
+      [2026.5, 1, 1],
+      [2026, 1, Number.NaN],
+    ] as const) {
+      expect(dateOf(year, month, day)).toBeUndefined()
+    }
   })
 
   it("refuses an impossible literal", () => {
