@@ -1,0 +1,25 @@
+/**
+ * A receipt is the evidence of an answer: canonical JSON that anyone with the same rules can replay. It holds facts
+ * of the case by their ids, never a person's name or number.
+ */
+import type { CalendarDate } from "../kernel/index.js"
+import type { Bindings } from "./parameter.js"
+import type { GivenFacts } from "./fact.js"
+import type { Modalities, Status } from "./answer.js"
+
+export interface Receipt {
+  readonly format: 1
+  readonly question: string
+  readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string }
+  readonly on: CalendarDate
+  readonly facts: GivenFacts
+  /** Facts that suffice for the answer, for display. */
+  readonly sufficient: readonly string[]
+  readonly parameters: Bindings
+  readonly answer: {
+    readonly status: Status
+    readonly certain: readonly (string | Modalities)[]
+    readonly possible: readonly (string | Modalities)[]
+    readonly reasons: readonly string[]
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * The one place of this room where the compiler is overruled. Each cast rests on an invariant that the builders
+ * keep and `validate` checks again for packs that come from outside.
+ */
+import type { Fact, FactType } from "./fact.js"
+import type { Term } from "./condition.js"
+import { termOf } from "./condition.js"
+import type { Parameter, ParameterType } from "./parameter.js"
+
+/** A fact's term has the methods that its type allows: `termOf` makes them all, the type shows the right ones. */
+export const factTerm = <Type extends FactType>(fact: Fact<string, Type>): Term<Type> =>
+  termOf({ fact: fact.id }, fact.type.kind === "boolean") as Term<Type>
+
+/** The same for a parameter that a condition reads on its own (`setting(reading).is("strict")`). */
+export const setting = <Type extends ParameterType>(parameter: Parameter<string, Type>): Term<Type> =>
+  termOf({ parameter: parameter.id }, parameter.type.kind === "boolean") as Term<Type>
+
+/** The facts of a question as terms of conditions: `fact.loss.atLeast("partly")`. */
+export type Terms<Facts extends readonly Fact[]> = {
+  readonly [F in Facts[number] as F["id"]]: Term<F["type"]>
+}
+
+/** The keys of the result are exactly the ids of the facts. */
+export const termsOf = <Facts extends readonly Fact[]>(facts: readonly Fact[]): Terms<Facts> =>
+  Object.fromEntries(facts.map((fact) => [fact.id, factTerm(fact)])) as Terms<Facts>
