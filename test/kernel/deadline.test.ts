@@ -41,7 +41,13 @@ describe("a deadline", () => {
   it("keeps what it was made from, so that it can be checked", () => {
     const made = Result.getOrThrow(deadline(terms))
     const { calendar, ...rest } = terms
-    expect(made).toEqual({ ...rest, dueOn: "2026-05-13", extensions: [], suspensions: [], calendarId: calendar.id })
+    expect(made).toStrictEqual({
+      ...rest,
+      dueOn: "2026-05-13",
+      extensions: [],
+      suspensions: [],
+      calendarId: calendar.id,
+    })
   })
 
   it("is in time on its last day and expired on the next", () => {
@@ -107,6 +113,7 @@ describe("a deadline", () => {
 
   it("has no answer beyond its calendar", () => {
     expect(due({ startedOn: on("2027-12-29") })).toBe("calendar.outside")
+    expect(due({ startedOn: on("2027-12-29"), extensions: [extension(on("2027-12-30"))] })).toBe("calendar.outside")
     expect(due({ startedOn: on("2027-11-29"), period: months(2) })).toBe("calendar.outside")
   })
 
@@ -121,8 +128,9 @@ describe("a deadline", () => {
       zh: "自2026年5月6日收到异议起10日，延长3日，中止期间不计入，期满日2026年5月23日为休息日而顺延，最后一日为2026年5月25日，当日办理不算逾期。",
       en: "10 days from 2026-05-06 (objection received), extended by 3 days, days of suspension not counted, moved on from 2026-05-23, a day off, last day 2026-05-25, on which an act is in time.",
     })
-    expect(deadlineLabel(Result.getOrThrow(deadline(terms))).zh).toBe(
-      "自2026年5月6日收到异议起5个工作日，最后一日为2026年5月13日，当日办理不算逾期。",
-    )
+    expect(deadlineLabel(Result.getOrThrow(deadline(terms)))).toEqual({
+      zh: "自2026年5月6日收到异议起5个工作日，最后一日为2026年5月13日，当日办理不算逾期。",
+      en: "5 workdays from 2026-05-06 (objection received), last day 2026-05-13, on which an act is in time.",
+    })
   })
 })

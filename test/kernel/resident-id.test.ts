@@ -1,6 +1,8 @@
 import * as Result from "effect/Result"
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { birthDateOf, parseResidentId } from "../../src/kernel/index.js"
+import { anyDate } from "./arbitraries.js"
 
 // ISO 7064 MOD 11-2 by its recursion, not by the standard's table of weights.
 function completed(body: string): string {
@@ -25,6 +27,18 @@ describe("a citizen identification number", () => {
   it("is accepted with every check character that the recursion of ISO 7064 gives", () => {
     for (const id of valid) expect(parseResidentId(id)).toEqual(Result.succeed(id))
     expect(new Set(valid.map((id) => id.charAt(17))).size).toBe(11)
+  })
+
+  it("is accepted for any region, real birth date and sequence, completed by that recursion", () => {
+    const digits = (length: number) =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(""))
+    fc.assert(
+      fc.property(digits(6), anyDate, digits(3), (region, birth, sequence) => {
+        const id = completed(region + birth.replaceAll("-", "") + sequence)
+        expect(parseResidentId(id)).toEqual(Result.succeed(id))
+        expect(birthDateOf(Result.getOrThrow(parseResidentId(id)))).toBe(birth)
+      }),
+    )
   })
 
   it("is refused after any change of a single character", () => {

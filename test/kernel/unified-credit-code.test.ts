@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { organisationCodeCheck, parseUnifiedCreditCode, registrationKind } from "../../src/kernel/index.js"
 
@@ -9,12 +10,15 @@ const characters = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 const valid = ["115100000000001660", "91350100M000100Y43", ...["12", "52", "N2", "A1", "Y1"].map(completed)]
 
 // The check character by the definition: it makes the whole weighted sum divisible by 31.
-function completed(prefix: string): string {
-  const body = `${prefix}510100000123456`
+function complete(body: string): string {
   const weight = (place: number) => Array.from({ length: place }).reduce<number>((power) => (power * 3) % 31, 1)
   const sum = Array.from(body).reduce((total, c, place) => total + characters.indexOf(c) * weight(place), 0)
   const check = Array.from(characters).find((_, value) => (sum + value) % 31 === 0)
   return body + String(check)
+}
+
+function completed(prefix: string): string {
+  return complete(`${prefix}510100000123456`)
 }
 
 const parsed = (code: string) => Result.getOrThrow(parseUnifiedCreditCode(code))
@@ -29,6 +33,19 @@ describe("a unified social credit code", () => {
       expect(parseUnifiedCreditCode(code)).toEqual(Result.succeed(code))
       expect(parseUnifiedCreditCode(code.toLowerCase())).toEqual(Result.succeed(code))
     }
+  })
+
+  it("is accepted for any body that its definition completes", () => {
+    const part = (length: number, from: string) =>
+      fc
+        .array(fc.constantFrom(...Array.from(from)), { minLength: length, maxLength: length })
+        .map((list) => list.join(""))
+    fc.assert(
+      fc.property(part(2, characters), part(6, "0123456789"), part(9, characters), (kind, region, organisation) => {
+        const code = complete(kind + region + organisation)
+        expect(parseUnifiedCreditCode(code)).toEqual(Result.succeed(code))
+      }),
+    )
   })
 
   it("is refused after any change of a single character", () => {
