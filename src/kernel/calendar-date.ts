@@ -96,8 +96,9 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
 export function addMonths(date: CalendarDate, count: number): CalendarDate {
   const { year, month, day } = civilOfIso(date)
   const index = year * 12 + month - 1 + whole(count)
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
-  return inRange({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) })
+  const newYear = Math.floor(index / 12)
+  const newMonth = index - newYear * 12 + 1
+  return inRange({ year: newYear, month: newMonth, day: Math.min(day, daysInMonth(newYear, newMonth)) })
 }
 
 /**

@@ -148,7 +148,16 @@ describe("reading a date", () => {
     ]) {
       expect([input, code(input)]).toEqual([input, "date.format"])
     }
-    for (const input of ["1990-02-30", "2026-02-29", "2026年4月31日", "2026-00-01", "2026-01-00", "2026.13.1"]) {
+    for (const input of [
+      "1990-02-30",
+      "2026-02-29",
+      "2026年4月31日",
+      "2026-00-01",
+      "2026-01-00",
+      "2026.13.1",
+      "1900-02-29",
+      "2199-02-29",
+    ]) {
       expect([input, code(input)]).toEqual([input, "date.notReal"])
     }
     for (const input of ["1899-12-31", "2200-01-01", "0001-01-01"]) {

@@ -116,15 +116,17 @@ describe("a unified social credit code", () => {
     expect(organisationCodeCheck(parsed("91350100M000100Y43"))).toBe(true)
     // 00000016 has the weighted sum 16, so its own check character is 11 - 16 mod 11 = 6.
     expect(organisationCodeCheck(parsed("115100000000001660"))).toBe(true)
-    const checks = Array.from("0123456789X")
-    const passing = checks.filter((check) => organisationCodeCheck(parsed(withOrganisation(`00000016${check}`))))
-    expect(passing).toEqual(["6"])
+    // GB 11714: with powers of 2 as weights and 1 for the check character (X is 10), the sum is divisible by 11.
+    const values = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    const base = fc.array(fc.constantFrom(...Array.from(characters)), { minLength: 8, maxLength: 8 })
+    fc.assert(
+      fc.property(base, (list) => {
+        const sum = list.reduce((total, c, place) => total + values.indexOf(c) * 2 ** (8 - place), 0)
+        const passing = Array.from("0123456789X").filter((check) =>
+          organisationCodeCheck(parsed(complete(`11510000${list.join("")}${check}`))),
+        )
+        expect(passing).toEqual(Array.from("0123456789X").filter((_, value) => (sum + value) % 11 === 0))
+      }),
+    )
   })
 })
-
-function withOrganisation(organisationCode: string): string {
-  const code = Array.from(characters)
-    .map((check) => `11510000${organisationCode}${check}`)
-    .find((candidate) => outcome(candidate) === "accepted")
-  return String(code)
-}
