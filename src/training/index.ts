@@ -1,0 +1,3 @@
+export * from "./item.js"
+export * from "./gift.js"
+export * from "./paper.js"
