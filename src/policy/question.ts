@@ -42,6 +42,8 @@ export interface Question<
   Kind extends QuestionKind = QuestionKind,
 > {
   readonly id: Id
+  /** The short name officials use: 失信记录准入. */
+  readonly title?: Text
   readonly ask: Text
   readonly kind: Kind
   readonly facts: Facts
@@ -63,6 +65,7 @@ interface OutcomeDescription {
 type OutcomeDescriptions<Id extends string> = Readonly<Record<Id, Text | OutcomeDescription>>
 
 interface Common<Facts extends readonly Fact[]> {
+  readonly title?: Text
   readonly ask: Text
   readonly facts: Facts
   readonly groups?: readonly FactGroup[]
