@@ -1,0 +1,1 @@
+export * from "./disclosure-scope-question.js"

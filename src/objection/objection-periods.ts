@@ -1,0 +1,39 @@
+/**
+ * The periods of notice and objection, as parameters: the district plan asks for both procedures and names no number.
+ * A local pack or the host binds them; unset, what depends on them can't be issued.
+ */
+import { text, type Text } from "../kernel/index.js"
+import { parameter, type Parameter, type PeriodType } from "../policy/index.js"
+import { plan } from "../law/index.js"
+
+const office = text("区社会信用体系建设联席会议办公室", "the district joint-conference office")
+
+const period = <const Id extends string>(id: Id, label: Text): Parameter<Id, PeriodType> =>
+  parameter(id, { kind: "period" }, { label, issuedBy: office, citation: plan("3.1.4") })
+
+/** Term for statement and defence, from service of the notice. */
+export const noticeDefenceTerm = period("notice.defenceTerm", text("陈述申辩期限", "term for statement and defence"))
+
+/** From acceptance of an objection to its mark on the record. */
+export const objectionMark = period("objection.mark", text("异议标注期限", "period to mark an objection"))
+
+/** From acceptance to the answer, where the information is the office's own. */
+export const objectionHandling = period("objection.handling", text("异议处理期限", "period to decide an objection"))
+
+/** From receipt to passing the objection on to the source unit. */
+export const objectionTransfer = period("objection.transfer", text("异议转交期限", "period to transfer an objection"))
+
+/** From transfer to the source unit's reply. */
+export const objectionSourceReply = period(
+  "objection.sourceReply",
+  text("信息提供单位核查答复期限", "period for the source unit's reply"),
+)
+
+/** All periods of this room. */
+export const objectionPeriods = [
+  noticeDefenceTerm,
+  objectionMark,
+  objectionHandling,
+  objectionTransfer,
+  objectionSourceReply,
+] as const
