@@ -1,0 +1,15 @@
+// What a host implements: each port as plain promises and as an Effect service.
+
+export * from "./stored-event.js"
+export * from "./effectful.js"
+export * from "./event-store.js"
+export * from "./clock.js"
+export * from "./id-source.js"
+export * from "./directory.js"
+export * from "./vault.js"
+export * from "./notifier.js"
+export * from "./publisher.js"
+export * from "./receipt-store.js"
+export * from "./progress.js"
+export * from "./host-ports.js"
+export * from "./services.js"
