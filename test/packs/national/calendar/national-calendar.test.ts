@@ -6,6 +6,7 @@ import {
   addDays,
   addWorkdays,
   citationLabel,
+  cite,
   countPeriod,
   days,
   daysBetween,
@@ -15,10 +16,12 @@ import {
 } from "../../../../src/kernel/index.js"
 import {
   administrativePenaltyCounting,
+  calendarOfNotices,
   civilCodeCounting,
   holidayNotices,
   nationalCalendar,
   reconsiderationCounting,
+  type HolidayNotice,
 } from "../../../../src/packs/national/calendar/index.js"
 
 const first = on("2018-01-01")
@@ -46,6 +49,24 @@ describe("the national working calendar", () => {
     }
     const beyond = addWorkdays(nationalCalendar, on("2026-12-25"), 10)
     expect(Result.isFailure(beyond) && beyond.failure.code).toBe("calendar.outside")
+  })
+
+  it("can be carried on by a host with the next notice, which may also change the last days of the year before", () => {
+    const next: HolidayNotice = {
+      citation: cite({
+        title: "虚构的2027年放假安排",
+        issuer: "虚构机关",
+        rank: "normativeDocument",
+        confidence: "M",
+        checkedOn: on("2026-11-25"),
+      }),
+      off: [[on("2026-12-31"), on("2027-01-03")]],
+      work: [on("2026-12-27")],
+    }
+    const { id, source, from } = nationalCalendar
+    const made = calendarOfNotices([...holidayNotices, next], { id, source, from, until: on("2027-12-31") })
+    expect(addWorkdays(Result.getOrThrow(made), on("2026-12-25"), 6)).toEqual(Result.succeed("2027-01-05"))
+    expect(addWorkdays(nationalCalendar, on("2026-12-25"), 4)).toEqual(Result.succeed("2026-12-31"))
   })
 
   it("cites a notice for each year, none known only at second hand", () => {
