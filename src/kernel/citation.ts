@@ -9,6 +9,7 @@ import { text, type Text } from "./text.js"
 export type Rank =
   | "law"
   | "administrativeRegulation"
+  | "judicialInterpretation"
   | "partyRegulation"
   | "stateCouncilPolicy"
   | "departmentalRule"
@@ -19,6 +20,7 @@ export type Rank =
 const rankLabels: Readonly<Record<Rank, Text>> = {
   law: text("法律", "law"),
   administrativeRegulation: text("行政法规", "administrative regulation"),
+  judicialInterpretation: text("司法解释", "judicial interpretation"),
   partyRegulation: text("党内法规", "Party regulation"),
   stateCouncilPolicy: text("党中央、国务院政策文件", "policy of the Party centre or the State Council"),
   departmentalRule: text("部门规章", "departmental rule"),
@@ -31,6 +33,7 @@ const rankLabels: Readonly<Record<Rank, Text>> = {
 export const ranks: readonly Rank[] = [
   "law",
   "administrativeRegulation",
+  "judicialInterpretation",
   "partyRegulation",
   "stateCouncilPolicy",
   "departmentalRule",

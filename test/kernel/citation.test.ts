@@ -44,7 +44,7 @@ describe("a citation", () => {
   })
 
   it("has a different label for each rank", () => {
-    expect(new Set(ranks.map((rank) => rankLabel(rank).zh)).size).toBe(8)
-    expect(new Set(ranks.map((rank) => rankLabel(rank).en)).size).toBe(8)
+    expect(new Set(ranks.map((rank) => rankLabel(rank).zh)).size).toBe(9)
+    expect(new Set(ranks.map((rank) => rankLabel(rank).en)).size).toBe(9)
   })
 })
