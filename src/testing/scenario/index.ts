@@ -1,0 +1,5 @@
+export * from "./scenario.js"
+export { readWritten } from "./syntax.js"
+export { factsOf } from "./resolve-facts.js"
+export { questionNamed, readScenarios } from "./read.js"
+export { checkScenario, clausesOf, names, statusWords } from "./check.js"
