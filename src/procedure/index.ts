@@ -1,0 +1,6 @@
+export * from "./event-body.js"
+export * from "./context.js"
+export * from "./decider.js"
+export * from "./rejection.js"
+export * from "./procedure.js"
+export * from "./run.js"
