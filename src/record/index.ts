@@ -1,1 +1,3 @@
 export * from "./revocation-question.js"
+export * from "./admission-question.js"
+export * from "./severity-question.js"

@@ -1,0 +1,2 @@
+export * from "./exemption-acceptance-question.js"
+export * from "./exemption-determination-question.js"
