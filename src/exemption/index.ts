@@ -1,2 +1,5 @@
 export * from "./exemption-acceptance-question.js"
 export * from "./exemption-determination-question.js"
+export * from "./tolerance-state.js"
+export * from "./tolerance-command.js"
+export * from "./tolerance-event.js"

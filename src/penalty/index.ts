@@ -1,3 +1,7 @@
 export * from "./leniency-question.js"
 export * from "./unit-question.js"
 export * from "./person-question.js"
+export * from "./measure.js"
+export * from "./penalty-state.js"
+export * from "./penalty-command.js"
+export * from "./penalty-event.js"

@@ -1,3 +1,7 @@
 export * from "./revocation-question.js"
 export * from "./admission-question.js"
 export * from "./severity-question.js"
+export * from "./case-file.js"
+export * from "./state.js"
+export * from "./command.js"
+export * from "./event.js"

@@ -1,3 +1,7 @@
 export * from "./service-recognition-question.js"
 export * from "./repair-eligibility-question.js"
 export * from "./repair-effect-question.js"
+export * from "./service-ledger.js"
+export * from "./repair-state.js"
+export * from "./repair-command.js"
+export * from "./repair-event.js"

@@ -1,0 +1,12 @@
+/** What can be asked about showing and sharing a record. */
+import type { PartyRef } from "../kernel/index.js"
+import type { GivenFacts } from "../policy/index.js"
+import type { Body, Decider, Decision } from "../procedure/index.js"
+import type { DisclosureScope } from "./disclosure-state.js"
+
+export type DisclosureCommand =
+  | Body<"chooseDisclosure", Decision & { readonly outcome: DisclosureScope; readonly facts: GivenFacts }>
+  | Body<"publishRecord", { readonly by: Decider; readonly channel: string }>
+  | Body<"shareRecord", { readonly by: Decider; readonly receivers: readonly PartyRef[] }>
+  | Body<"closePublicity", { readonly by: Decider }>
+  | Body<"tellReceivers", { readonly by: Decider }>

@@ -1,0 +1,40 @@
+/**
+ * How far a record has been shown and shared. Nothing is shown before a body has chosen how far. Invariant: what is
+ * published was chosen to be public, on a basis that is named.
+ */
+import type { CalendarDate, Citation, PartyRef } from "../kernel/index.js"
+
+export type DisclosureScope = "sealed" | "subjectOnly" | "onAuthority" | "sharedOnNeed" | "public"
+
+export type Publicity =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "published"
+      readonly channel: string
+      readonly since: CalendarDate
+      readonly basis: readonly [Citation, ...Citation[]]
+    }
+  | { readonly kind: "closed"; readonly channel: string; readonly on: CalendarDate }
+
+export interface DisclosureState {
+  readonly scope: { readonly kind: "undecided" } | DisclosureDecision
+  readonly publicity: Publicity
+  /** Units that have received the record. */
+  readonly receivers: readonly PartyRef[]
+  /** The receivers were told that the record is repaired, corrected or withdrawn. */
+  readonly receiversTold: boolean
+}
+
+export interface DisclosureDecision {
+  readonly kind: "decided"
+  readonly scope: DisclosureScope
+  readonly since: CalendarDate
+  readonly basis: readonly Citation[]
+}
+
+export const undisclosed: DisclosureState = {
+  scope: { kind: "undecided" },
+  publicity: { kind: "none" },
+  receivers: [],
+  receiversTold: false,
+}

@@ -1,0 +1,44 @@
+/**
+ * A measure (惩戒措施) in force or ended. Not a sanction, not an administrative penalty: those come in as instruments or go
+ * out as referrals. Invariant: a measure can't be made without a basis of competent rank.
+ */
+import * as Result from "effect/Result"
+import { fault, rankLabel, text, type CalendarDate, type Citation, type Fault } from "../kernel/index.js"
+import type { Outcome, Reason } from "../policy/index.js"
+
+export interface Measure {
+  readonly id: string
+  /** At least one citation, of a rank that may found the measure. */
+  readonly basis: readonly [Citation, ...Citation[]]
+  readonly imposedOn: CalendarDate
+}
+
+/**
+ * Make a measure from the outcome chosen and the rules that give it.
+ *
+ * @returns a fault `measure.noCompetentBasis` if no rule gives it, or none whose document has a rank that may
+ */
+export const measureOf = (
+  outcome: Outcome,
+  reasons: readonly Reason[],
+  imposedOn: CalendarDate,
+): Result.Result<Measure, Fault> => {
+  const cited = reasons.filter(({ then }) => then.includes(outcome.id)).flatMap(({ citations }) => citations)
+  const ranks = outcome.competentRanks
+  const [first, ...rest] = cited
+  const competent = ranks === undefined || cited.some(({ rank }) => ranks.includes(rank))
+  return first === undefined || !competent
+    ? Result.fail(noBasis(outcome))
+    : Result.succeed({ id: outcome.id, basis: [first, ...rest], imposedOn })
+}
+
+const noBasis = ({ id, label, competentRanks = [] }: Outcome): Fault => {
+  const labels = competentRanks.map((rank) => rankLabel(rank))
+  const zh = labels.length === 0 ? "有效依据" : labels.map((label) => label.zh).join("、")
+  const en = labels.length === 0 ? "a document in force" : labels.map((label) => label.en).join(", ")
+  return fault("measure.noCompetentBasis", {
+    at: id,
+    message: text(`“${label.zh}”没有层级足够的依据。`, `The measure "${label.en}" has no basis of competent rank.`),
+    remedy: text(`请不采取该措施，或者先取得以下层级的依据：${zh}。`, `Leave it out, or obtain a basis first: ${en}.`),
+  })
+}

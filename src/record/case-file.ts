@@ -1,0 +1,34 @@
+/**
+ * What is known of a case in every state after the first: whom it is about, the instruments, the facts established, the
+ * tolerance procedure and the notice. Not the record: a case can end without one.
+ */
+import type { LegalInstrument, Party } from "../kernel/index.js"
+import type { GivenFacts } from "../policy/index.js"
+import type { ToleranceState } from "../exemption/index.js"
+import type { NoticeState } from "../objection/index.js"
+
+/** Whom an instrument holds responsible; the words of the fact `heldResponsible`. */
+export type HeldResponsible = "this" | "unitOnly" | "peopleOnly" | "other"
+
+/** An instrument of the case, with what it finds about this subject. */
+export interface HeldInstrument {
+  readonly instrument: LegalInstrument
+  readonly findsViolation: boolean
+  readonly heldResponsible: HeldResponsible
+}
+
+/** A decision made again after the instrument fell. */
+export type Redecision = "none" | "pending" | "sameFinding" | "lighter"
+
+export interface CaseFile {
+  readonly subject: Party
+  readonly instruments: readonly HeldInstrument[]
+  /** Facts established so far, by id; a fact left out is unknown. */
+  readonly known: GivenFacts
+  readonly tolerance: ToleranceState
+  readonly notice: NoticeState
+}
+
+/** Whether an instrument is in effect, names this subject and finds the act: only such a one carries a record. */
+export const carries = ({ instrument, findsViolation, heldResponsible }: HeldInstrument): boolean =>
+  (instrument.status === "effective" || instrument.status === "altered") && findsViolation && heldResponsible === "this"

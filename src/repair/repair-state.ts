@@ -1,0 +1,29 @@
+/**
+ * Repair (信用修复) of one record: rectification, commitment, service, application and result. Not the deletion of the
+ * record: the archive the law requires stays. Invariant: a repair that was granted names what followed from it.
+ */
+import type { CalendarDate } from "../kernel/index.js"
+import type { ServiceLedger } from "./service-ledger.js"
+
+/** The words of the fact `correctionState`. */
+export type CorrectionState = "none" | "claimed" | "verified"
+
+export type RepairConclusion = "eligible" | "atKeeper" | "notYet" | "notRepairable"
+
+export type RepairProgress =
+  | { readonly kind: "none" }
+  | { readonly kind: "applied"; readonly on: CalendarDate }
+  | { readonly kind: "concluded"; readonly conclusion: Exclude<RepairConclusion, "eligible">; readonly on: CalendarDate }
+  | { readonly kind: "repaired"; readonly on: CalendarDate; readonly effects: readonly string[] }
+  | { readonly kind: "withdrawn"; readonly on: CalendarDate }
+
+export interface RepairState {
+  readonly correction: CorrectionState
+  readonly committedOn?: CalendarDate
+  readonly ledger: ServiceLedger
+  readonly progress: RepairProgress
+}
+
+export const noRepair: RepairState = { correction: "none", ledger: [], progress: { kind: "none" } }
+
+export const isRepaired = ({ progress }: RepairState): boolean => progress.kind === "repaired"
