@@ -1,0 +1,21 @@
+// The host in memory keeps the same contract as the real stores.
+
+import { describe, expect, it } from "vitest"
+import {
+  eventStoreContract,
+  memoryEventStore,
+  memoryProgress,
+  memoryReceiptStore,
+  memoryVault,
+  progressContract,
+  receiptStoreContract,
+  vaultContract,
+} from "../../src/testing/index.js"
+
+const runner = { describe, it, expect }
+const made = <Port>(port: Port) => Promise.resolve({ port, close: () => Promise.resolve() })
+
+eventStoreContract(runner, () => made(memoryEventStore()))
+vaultContract(runner, () => made(memoryVault()))
+receiptStoreContract(runner, () => made(memoryReceiptStore()))
+progressContract(runner, () => made(memoryProgress()))
