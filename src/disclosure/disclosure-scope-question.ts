@@ -66,10 +66,10 @@ const sharingNeeded = booleanFact("sharingNeeded", {
  * 公开范围. Outcomes from lenient to severe: `sealed`, `subjectOnly`, `onAuthority`, `sharedOnNeed`, `public`. Where no
  * rule speaks: `subjectOnly`.
  * @example
- * disclosureScopeQuestion.outcomes.map(({ id }) => id)
+ * disclosureScope.outcomes.map(({ id }) => id)
  * // => ["sealed", "subjectOnly", "onAuthority", "sharedOnNeed", "public"]
  */
-export const disclosureScopeQuestion = chooseOne("disclosure.scope", {
+export const disclosureScope = chooseOne("disclosure.scope", {
   title: text("公开范围", "scope of disclosure"),
   ask: text("该记录可以向谁公开？", "To whom may the record be shown?"),
   facts: [subjectKind, recordState, publicityBasis, secrecy, impactAssessed, publicityPeriodOver, sharingNeeded],

@@ -89,3 +89,12 @@ export const henanCreditRegulation: Document = {
   confidence: "A",
   checkedOn,
 }
+
+/** 行政诉讼法: litigation and the execution of what is contested. */
+export const administrativeLitigationLaw: Document = {
+  title: "中华人民共和国行政诉讼法",
+  issuer: "全国人民代表大会",
+  rank: "law",
+  confidence: "B",
+  checkedOn,
+}

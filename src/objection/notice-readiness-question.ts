@@ -70,9 +70,9 @@ const remedySought = oneOfFact("remedySought", {
  * 告知与陈述申辩: may the record be made now? Outcomes from lenient to severe: `doNotRecord` (the defence is made
  * out), `notifyAgain`, `wait`, `record`.
  * @example
- * noticeReadinessQuestion.outcomes.map(({ id }) => id) // => ["doNotRecord", "notifyAgain", "wait", "record"]
+ * noticeReadiness.outcomes.map(({ id }) => id) // => ["doNotRecord", "notifyAgain", "wait", "record"]
  */
-export const noticeReadinessQuestion = chooseOne("notice.readiness", {
+export const noticeReadiness = chooseOne("notice.readiness", {
   title: text("告知与陈述申辩", "notice, statement and defence"),
   ask: text("告知程序完成后，可否作出记录？", "Is the notice done, so that the record may be made?"),
   facts: [noticeServed, noticeComplete, defenceTermRun, defence, changeSinceNotice, changeNotified, remedySought],

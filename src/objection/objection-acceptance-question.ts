@@ -62,9 +62,9 @@ const sameObjectionDecided = booleanFact("sameObjectionDecided", {
  * 异议受理. Outcomes from lenient to severe: `accept`, `transfer` (the source unit checks), `redirect` (told where the
  * matter belongs), `supplement` (told once what is missing), `refuse`. The periods of each are payload.
  * @example
- * objectionAcceptanceQuestion.outcomes.map(({ id }) => id) // => ["accept", "transfer", "redirect", "supplement", "refuse"]
+ * objectionAcceptance.outcomes.map(({ id }) => id) // => ["accept", "transfer", "redirect", "supplement", "refuse"]
  */
-export const objectionAcceptanceQuestion = chooseOne("objection.acceptance", {
+export const objectionAcceptance = chooseOne("objection.acceptance", {
   title: text("异议受理", "acceptance of an objection"),
   ask: text("异议是否受理？", "Is the objection accepted?"),
   facts: [objectionFiler, objectionTarget, informationSource, evidenceOffered, reasonsStated, sameObjectionDecided],

@@ -47,9 +47,9 @@ const executionSuspended = booleanFact("executionSuspended", {
  * 异议期间的效力. Outcomes from lenient to severe: `freeze` (no display, sharing or use while open), `mark` (shown with a
  * mark), `none`.
  * @example
- * objectionEffectQuestion.outcomes.map(({ id }) => id) // => ["freeze", "mark", "none"]
+ * objectionEffect.outcomes.map(({ id }) => id) // => ["freeze", "mark", "none"]
  */
-export const objectionEffectQuestion = chooseOne("objection.effect", {
+export const objectionEffect = chooseOne("objection.effect", {
   title: text("异议期间的效力", "effect of an open objection"),
   ask: text("异议或者救济期间，记录如何处理？", "What becomes of the record while an objection or review is open?"),
   facts: [objectionOpen, identityDisputed, plainError, remedyAccepted, executionSuspended],

@@ -85,9 +85,9 @@ const changeOwnMotion = booleanFact("instrumentChangeOwnMotion", {
 /**
  * 文书撤销变更的连锁处理 (each). All but `keepOther` favour the subject.
  * @example
- * revocationCascadeQuestion.kind // => "each"
+ * revocationCascade.kind // => "each"
  */
-export const revocationCascadeQuestion = each("revocation.cascade", {
+export const revocationCascade = each("revocation.cascade", {
   title: text("文书撤销变更处理", "consequences of a changed instrument"),
   ask: text("文书变化后，记录和措施如何处理？", "What follows for the record and its measures?"),
   facts: [

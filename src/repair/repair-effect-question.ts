@@ -27,10 +27,10 @@ const archiveRequired = booleanFact("archiveRequired", {
 /**
  * 修复结果 (each). All but `keepArchive` favour the subject.
  * @example
- * repairEffectQuestion.outcomes.map(({ id }) => id)
+ * repairEffect.outcomes.map(({ id }) => id)
  * // => ["endPublicity", "stopSharing", "liftMeasures", "markRepaired", "keepArchive"]
  */
-export const repairEffectQuestion = each("repair.effect", {
+export const repairEffect = each("repair.effect", {
   title: text("信用修复结果", "effect of repair"),
   ask: text("准予修复后应当办理哪些事项？", "What follows from the repair?"),
   facts: [repairConclusion, subjectKind, isPublished, isShared, measuresRunning, archiveRequired],

@@ -104,9 +104,9 @@ const otherWay = booleanFact("otherWay", {
  * 信用修复条件. Outcomes from lenient to severe: `eligible`, `atKeeper` (the body that made the record decides),
  * `notYet` (something is missing), `notRepairable`. Where no rule speaks: `notYet`.
  * @example
- * repairEligibilityQuestion.outcomes.map(({ id }) => id) // => ["eligible", "atKeeper", "notYet", "notRepairable"]
+ * repairEligibility.outcomes.map(({ id }) => id) // => ["eligible", "atKeeper", "notYet", "notRepairable"]
  */
-export const repairEligibilityQuestion = chooseOne("repair.eligibility", {
+export const repairEligibility = chooseOne("repair.eligibility", {
   title: text("信用修复条件", "eligibility for repair"),
   ask: text("该失信记录可否修复？", "Can the record be repaired?"),
   facts: [

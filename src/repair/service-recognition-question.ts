@@ -69,9 +69,9 @@ const serviceUsed = booleanFact("serviceUsed", {
 /**
  * 公益服务认定. Outcomes from lenient to severe: `counts`, `verify`, `doesNotCount`. Where no rule speaks: `verify`.
  * @example
- * serviceRecognitionQuestion.otherwise?.outcome // => "verify"
+ * serviceRecognition.otherwise?.outcome // => "verify"
  */
-export const serviceRecognitionQuestion = chooseOne("service.recognition", {
+export const serviceRecognition = chooseOne("service.recognition", {
   title: text("公益服务认定", "recognition of public service"),
   ask: text("这些公益服务时数是否计入？", "Do these hours of public service count?"),
   facts: [

@@ -1,0 +1,24 @@
+/**
+ * The district's rule sets on rights: notice, objection, service, repair, disclosure, changed instruments.
+ */
+import { objectionPeriods } from "../../objection/index.js"
+import { shownWithinDistrict } from "./disclosure.js"
+import { noticeBeforeRecording } from "./notice.js"
+import { objectionsToRecords, openObjections } from "./objection.js"
+import { repairServiceHours } from "./repair-hours.js"
+import { districtEffectsOfRepair, repairOfPersons } from "./repair.js"
+import { changedInstrumentsInDistrict } from "./revocation.js"
+import { serviceThatCounts } from "./service.js"
+
+export const districtRightsRuleSets = [
+  noticeBeforeRecording,
+  objectionsToRecords,
+  openObjections,
+  serviceThatCounts,
+  repairOfPersons,
+  districtEffectsOfRepair,
+  shownWithinDistrict,
+  changedInstrumentsInDistrict,
+]
+
+export const districtRightsParameters = [repairServiceHours, ...objectionPeriods]

@@ -1,0 +1,29 @@
+/**
+ * The national rule sets on rights after recording: objection, service, repair, disclosure, changed instruments.
+ */
+import { shownWithinLaw } from "./disclosure.js"
+import { correctionRight, suspendedExecution } from "./objection.js"
+import { repairAtKeeper } from "./repair-at-keeper.js"
+import { effectsOfRepair } from "./repair-effect.js"
+import { repairOfGovernmentDefault } from "./repair-government-default.js"
+import { repairLimits } from "./repair-limits.js"
+import { repairByPlan2025, repairByRule36 } from "./repair-of-penalties.js"
+import { rule36AppliesToPersons, rule36AppliesToUnitDefault } from "./repair-readings.js"
+import { changedInstruments } from "./revocation.js"
+import { serviceThatNeverCounts } from "./service.js"
+
+export const nationalRightsRuleSets = [
+  correctionRight,
+  suspendedExecution,
+  serviceThatNeverCounts,
+  repairLimits,
+  repairAtKeeper,
+  repairOfGovernmentDefault,
+  repairByPlan2025,
+  repairByRule36,
+  effectsOfRepair,
+  shownWithinLaw,
+  changedInstruments,
+]
+
+export const nationalRightsParameters = [rule36AppliesToPersons, rule36AppliesToUnitDefault]
