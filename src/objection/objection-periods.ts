@@ -1,18 +1,34 @@
 /**
- * The periods of notice and objection, as parameters: the district plan asks for both procedures and names no number.
- * A local pack or the host binds them; unset, what depends on them can't be issued.
+ * The periods of notice and objection, as parameters: the clauses that ask for both procedures name no number. A local
+ * pack or the host binds them; unset, what depends on them can't be issued.
  */
-import { text, type Text } from "../kernel/index.js"
+import { cite, text, type Citation, type Text } from "../kernel/index.js"
+import { opennessRegulation, penaltyLaw } from "../law/index.js"
 import { parameter, type Parameter, type PeriodType } from "../policy/index.js"
-import { plan } from "../law/index.js"
 
 const office = text("区社会信用体系建设联席会议办公室", "the district joint-conference office")
 
-const period = <const Id extends string>(id: Id, label: Text): Parameter<Id, PeriodType> =>
-  parameter(id, { kind: "period" }, { label, issuedBy: office, citation: plan("3.1.4") })
+const correction = cite(
+  opennessRegulation,
+  "第四十一条",
+  text("信息不准确的可以要求更正；未定办理期限。", "Inaccurate information is corrected on request; no period is named."),
+)
+
+const hearing = cite(
+  penaltyLaw,
+  "第四十四条",
+  text("决定前告知陈述、申辩等权利；未定期限。", "Rights are notified before the decision; no term is named."),
+)
+
+const period = <const Id extends string>(id: Id, label: Text, citation: Citation = correction): Parameter<Id, PeriodType> =>
+  parameter(id, { kind: "period" }, { label, issuedBy: office, citation })
 
 /** Term for statement and defence, from service of the notice. */
-export const noticeDefenceTerm = period("notice.defenceTerm", text("陈述申辩期限", "term for statement and defence"))
+export const noticeDefenceTerm = period(
+  "notice.defenceTerm",
+  text("陈述申辩期限", "term for statement and defence"),
+  hearing,
+)
 
 /** From acceptance of an objection to its mark on the record. */
 export const objectionMark = period("objection.mark", text("异议标注期限", "period to mark an objection"))

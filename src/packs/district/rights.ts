@@ -1,7 +1,6 @@
 /**
  * The district's rule sets on rights: notice, objection, service, repair, disclosure, changed instruments.
  */
-import { objectionPeriods } from "../../objection/index.js"
 import { shownWithinDistrict } from "./disclosure.js"
 import { noticeBeforeRecording } from "./notice.js"
 import { objectionsToRecords, openObjections } from "./objection.js"
@@ -21,4 +20,4 @@ export const districtRightsRuleSets = [
   changedInstrumentsInDistrict,
 ]
 
-export const districtRightsParameters = [repairServiceHours, ...objectionPeriods]
+export const districtRightsParameters = [repairServiceHours]

@@ -1,6 +1,7 @@
 /**
  * The national rule sets on rights after recording: objection, service, repair, disclosure, changed instruments.
  */
+import { objectionPeriods } from "../../objection/index.js"
 import { shownWithinLaw } from "./disclosure.js"
 import { correctionRight, suspendedExecution } from "./objection.js"
 import { repairAtKeeper } from "./repair-at-keeper.js"
@@ -26,4 +27,4 @@ export const nationalRightsRuleSets = [
   changedInstruments,
 ]
 
-export const nationalRightsParameters = [rule36AppliesToPersons, rule36AppliesToUnitDefault]
+export const nationalRightsParameters = [rule36AppliesToPersons, rule36AppliesToUnitDefault, ...objectionPeriods]

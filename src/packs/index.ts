@@ -1,0 +1,34 @@
+// The packs that ship, and the questions they answer. Only this door brings the rooms' questions and their rules together.
+
+import { disclosureScope } from "../disclosure/index.js"
+import { exemptionAcceptance, exemptionDetermination } from "../exemption/index.js"
+import { noticeReadiness, objectionAcceptance, objectionEffect } from "../objection/index.js"
+import { penaltyLeniency, penaltyPerson, penaltyUnit } from "../penalty/index.js"
+import type { Question } from "../policy/index.js"
+import { recordAdmission, recordSeverity, revocationCascade } from "../record/index.js"
+import { repairEffect, repairEligibility, serviceRecognition } from "../repair/index.js"
+
+export { national } from "./national/index.js"
+export { district } from "./district/index.js"
+export { objectionShanghai } from "./local/objection-shanghai.js"
+export { objectionHenan } from "./local/objection-henan.js"
+export { repairCap, repairCoolingOff } from "./local/repair-cap.js"
+
+/** All questions the packs answer, in the order in which a case meets them. */
+export const questions: readonly Question[] = [
+  exemptionAcceptance,
+  exemptionDetermination,
+  noticeReadiness,
+  recordAdmission,
+  recordSeverity,
+  penaltyUnit,
+  penaltyPerson,
+  penaltyLeniency,
+  objectionAcceptance,
+  objectionEffect,
+  serviceRecognition,
+  repairEligibility,
+  repairEffect,
+  disclosureScope,
+  revocationCascade,
+]

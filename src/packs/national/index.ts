@@ -1,0 +1,18 @@
+// The national baseline: what documents of national rank say, each rule dated and cited.
+
+import { text } from "../../kernel/index.js"
+import { integrityGuidance } from "../../law/index.js"
+import { pack } from "../../policy/index.js"
+import { nationalRightsParameters, nationalRightsRuleSets } from "./rights.js"
+
+/** 全国基准规则包. */
+export const national = pack({
+  id: "national",
+  version: "2026-04-01",
+  title: text("全国基准规则", "national baseline"),
+  citation: integrityGuidance,
+  jurisdiction: text("全国", "the whole country"),
+  tier: "national",
+  parameters: [...nationalRightsParameters],
+  ruleSets: [...nationalRightsRuleSets],
+})
