@@ -7,3 +7,5 @@ export * from "./vault-contract.js"
 export * from "./receipt-store-contract.js"
 export * from "./progress-contract.js"
 export * from "./memory-ports.js"
+
+export * from "./scenario/index.js"

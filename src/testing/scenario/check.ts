@@ -8,16 +8,19 @@ import type { Asking, Checked, Difference, Expectation, Scenario } from "./scena
 
 const forceWords: Readonly<Record<Force, string>> = { must: "应当", may: "可以", mustNot: "不得" }
 
-export const statusWords: Readonly<Record<Answer["status"], string>> = {
-  decided: "已定",
-  open: "待查明",
-  conflict: "规则冲突",
-  gap: "无规则",
-  notInForce: "尚未施行",
-  missingParameter: "参数未设定",
-  inexact: "未查明事实过多",
-  refused: "事实矛盾",
+const statusLabels: Readonly<Record<Answer["status"], Text>> = {
+  decided: text("已定", "decided"),
+  open: text("待查明", "open"),
+  conflict: text("规则冲突", "conflict of rules"),
+  gap: text("无规则", "no rule"),
+  notInForce: text("尚未施行", "not in force"),
+  missingParameter: text("参数未设定", "parameter not set"),
+  inexact: text("未查明事实过多", "too many facts unknown"),
+  refused: text("事实矛盾", "facts contradict each other"),
 }
+
+/** The word for a status, as scenario files write it. */
+export const statusLabel = (status: Answer["status"]): Text => statusLabels[status]
 
 const isModalities = (choice: string | Modalities): choice is Modalities => typeof choice === "object"
 
@@ -65,7 +68,7 @@ const compare = (asking: Asking, answer: Answer): readonly Difference[] => {
   return [
     ...(status === undefined || status === answer.status
       ? []
-      : [differ(text("状态", "status"), statusWords[status], statusWords[answer.status])]),
+      : [differ(text("状态", "status"), statusLabel(status).zh, statusLabel(answer.status).zh)]),
     ...set(text("可选的结论", "lawful choices"), expected.choices, outcomesIn(answer.certain)),
     ...set(text("可能的结论", "possible choices"), expected.possible, outcomesIn(answer.possible)),
     ...set(text("应当", "must"), expected.must, modalities?.must ?? []),

@@ -3,7 +3,7 @@
  * written as the expectation, for a person to check before keeping it.
  */
 import { formatDate, type CalendarDate } from "../../kernel/index.js"
-import { statusWords } from "./check.js"
+import { statusLabel } from "./check.js"
 import type { Answer, Fact, GivenFacts, Modalities, Question, Scalar } from "../../policy/index.js"
 
 const quoted = (words: string): string =>
@@ -38,7 +38,7 @@ const labels = (question: Question, ids: readonly string[]): string => {
 
 /** The answer as an expectation. */
 export const expectationLines = (question: Question, answer: Answer): readonly string[] => {
-  if (answer.status !== "decided") return [`状态: ${statusWords[answer.status]}`]
+  if (answer.status !== "decided") return [`状态: ${statusLabel(answer.status).zh}`]
   const choices: readonly (string | Modalities)[] = answer.certain
   const modalities = choices.find((choice) => typeof choice === "object")
   if (modalities !== undefined) return [`应当: ${labels(question, modalities.must)}`, `可以: ${labels(question, modalities.may)}`]

@@ -1,0 +1,44 @@
+/** Reading the files a person names; what can't be read is a fault that says what to do. */
+import { readdirSync, readFileSync, statSync } from "node:fs"
+import { extname, join } from "node:path"
+import * as Result from "effect/Result"
+import { fault, text, type Fault, type Faults } from "../kernel/index.js"
+
+const cannotRead = (path: string): Faults => [
+  fault("cli.file", {
+    at: path,
+    message: text("找不到或者无法读取这个文件（文件夹）", "this file or folder isn't there or can't be read"),
+    remedy: text("检查路径和权限", "check the path and your rights to it"),
+  }),
+]
+
+const largest = 5 * 1024 * 1024
+
+const tooLarge = (path: string): Fault =>
+  fault("cli.tooLarge", {
+    at: path,
+    message: text("文件超过 5 MB", "the file is larger than 5 MB"),
+    remedy: text("拆分成较小的文件", "split it into smaller files"),
+  })
+
+export const readText = (path: string): Result.Result<string, Faults> => {
+  try {
+    if (statSync(path).size > largest) return Result.fail([tooLarge(path)])
+    return Result.succeed(readFileSync(path, "utf8").replace(/^\uFEFF/u, ""))
+  } catch {
+    return Result.fail(cannotRead(path))
+  }
+}
+
+const isYaml = (name: string): boolean => [".yaml", ".yml"].includes(extname(name))
+
+/** The YAML files of a folder and its subfolders in order of name; a file named by itself is taken as it is. */
+export const yamlFiles = (path: string): Result.Result<readonly string[], Faults> => {
+  try {
+    if (!statSync(path).isDirectory()) return Result.succeed([path])
+    const names = readdirSync(path, { recursive: true, encoding: "utf8" })
+    return Result.succeed(names.filter(isYaml).sort().map((name) => join(path, name)))
+  } catch {
+    return Result.fail(cannotRead(path))
+  }
+}
