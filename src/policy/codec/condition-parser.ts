@@ -28,9 +28,10 @@ const deepest = 200
  * @returns the condition, or the fault `condition.syntax` with the position of the character that can't be read
  *
  * @example
- * parseCondition("corrected and loss >= partly") // => succeed(all(
- *   { kind: "compare", left: { fact: "corrected" }, relation: "is", right: [true] },
- *   { kind: "compare", left: { fact: "loss" }, relation: "atLeast", right: ["partly"] }))
+ * parseCondition("(always)") // => succeed(always)
+ * const both = parseCondition("corrected and loss >= partly")
+ * Result.isSuccess(both) ? both.success.kind : "" // => "all"
+ * Result.isFailure(parseCondition("corrected and paid or waived")) // => true
  */
 export const parseCondition = (source: string): Result.Result<Condition, ConditionFault> => {
   const words = wordsOf(source)
