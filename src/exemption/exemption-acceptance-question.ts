@@ -43,6 +43,7 @@ const subjectSilent = booleanFact("subjectSilent", {
 })
 
 export const exemptionAcceptance = chooseOne("exemption.acceptance", {
+  title: text("容错受理", "acceptance of a request for exemption"),
   ask: text("容错申请或者启动是否受理？", "Is the request for exemption accepted?"),
   facts: [toleranceStart, accountabilityDecided, exemptionDecided, toldOfWindow, materialsComplete, subjectSilent],
   outcomes: {

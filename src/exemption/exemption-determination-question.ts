@@ -6,73 +6,20 @@ import { cite, text } from "../kernel/index.js"
 import { accountabilityRegulation } from "../law/index.js"
 import { subjectKind } from "../facts/index.js"
 import { booleanFact, chooseOne, oneOfFact } from "../policy/index.js"
-
-const pioneering = booleanFact("pioneering", {
-  label: text("缺乏经验先行先试", "pioneering without experience"),
-  prompt: text("是否属于推进改革中因缺乏经验、先行先试出现的失误？", "Was it an error in reform for want of experience, made in a pioneering trial?"),
-})
-const exploratoryTrial = booleanFact("exploratoryTrial", {
-  label: text("尚无明确限制的探索性试验", "exploratory trial with no explicit limit yet"),
-  prompt: text("是否属于上级尚无明确限制的探索性试验中的失误？", "Was it an error in an exploratory trial that no superior had limited?"),
-})
-const developmentError = booleanFact("developmentError", {
-  label: text("为推动发展的无意过失", "unintentional error for development"),
-  prompt: text("是否属于为推动发展的无意过失？", "Was it an unintentional error made for development?"),
-})
-const recordedObjection = booleanFact("recordedObjection", {
-  label: text("集体决策中明确反对或者保留意见", "objection on record in a collective decision"),
-  prompt: text("在集体决策中是否明确提出反对或者保留意见并有记录？", "Is an objection or reservation in the collective decision on record?"),
-})
-const objectedToSuperior = booleanFact("objectedToSuperior", {
-  label: text("对上级错误决定提出意见未被采纳", "objected to a superior's error, not heeded"),
-  prompt: text("是否对上级错误决定提出改正或者撤销意见而未被采纳？", "Was an objection to a superior's wrong decision made and not heeded?"),
-})
-const unforeseeable = booleanFact("unforeseeable", {
-  label: text("不可抗力或者难以预见", "force majeure or unforeseeable"),
-  prompt: text("损失是否由不可抗力或者难以预见的因素造成？", "Was the loss caused by force majeure or by what couldn't be foreseen?"),
-})
-const emergency = booleanFact("emergency", {
-  label: text("紧急情况临机处置", "emergency handled on the spot"),
-  prompt: text("是否属于紧急情况下的临机处置？", "Was it handled on the spot in an emergency?"),
-})
-const dutiesDone = booleanFact("dutiesDone", {
-  label: text("已经履职尽责", "duties done"),
-  prompt: text("在实施中是否已经履职尽责？", "Were the duties done in carrying it out?"),
-})
-const reportedAfterwards = booleanFact("reportedAfterwards", {
-  label: text("事后及时报告", "reported promptly afterwards"),
-  prompt: text("事后是否及时报告？", "Was it reported promptly afterwards?"),
-})
-const collectiveDecision = booleanFact("collectiveDecision", {
-  label: text("集体研究决定", "decided collectively"),
-  prompt: text("是否经集体研究、按民主集中制决定？", "Was it decided collectively, under democratic centralism?"),
-})
-const correctedInTime = booleanFact("correctedInTime", {
-  label: text("及时纠正", "corrected in time"),
-  prompt: text("发现后是否及时纠正？", "Was it corrected in time once found?"),
-  move: "up",
-})
-
-const knowingViolation = booleanFact("knowingViolation", {
-  label: text("明知故犯", "knowing violation"),
-  prompt: text("是否明知故犯？", "Was it a knowing violation?"),
-})
-const persistedAfterBan = booleanFact("persistedAfterBan", {
-  label: text("上级明令禁止后仍实施", "persisted after a superior's explicit ban"),
-  prompt: text("上级明令禁止后是否仍然实施？", "Was it done despite a superior's explicit ban?"),
-})
-const privateGain = booleanFact("privateGain", {
-  label: text("谋取私利", "private gain"),
-  prompt: text("是否为自己或者他人谋取私利？", "Was private gain sought, for oneself or another?"),
-})
-const collusion = booleanFact("collusion", {
-  label: text("恶意串通", "collusion"),
-  prompt: text("是否与他人恶意串通？", "Was there collusion with others?"),
-})
-const plainlyUnlawfulOrder = booleanFact("plainlyUnlawfulOrder", {
-  label: text("执行明显违法的决定", "carried out a plainly unlawful order"),
-  prompt: text("是否明知上级决定明显违法违规仍然执行？", "Was a superior's plainly unlawful decision knowingly carried out?"),
-})
+import { collusion, knowingViolation, persistedAfterBan, plainlyUnlawfulOrder, privateGain } from "./exclusion-facts.js"
+import {
+  collectiveDecision,
+  correctedInTime,
+  developmentError,
+  dutiesDone,
+  emergency,
+  exploratoryTrial,
+  objectedToSuperior,
+  pioneering,
+  recordedObjection,
+  reportedAfterwards,
+  unforeseeable,
+} from "./ground-facts.js"
 
 const breached = oneOfFact("breached", {
   label: text("违反的内容", "what was breached"),
@@ -100,6 +47,7 @@ const unitPenalised = booleanFact("unitPenalised", {
 })
 
 export const exemptionDetermination = chooseOne("exemption.determination", {
+  title: text("免责容错认定", "determination of exemption"),
   ask: text("是否予以免责、减责？", "Exempt, reduced or not?"),
   facts: [
     subjectKind,

@@ -37,6 +37,7 @@ const harmPrevented = booleanFact("harmPrevented", {
 })
 
 export const penaltyLeniency = chooseOne("penalty.leniency", {
+  title: text("从轻或者免于惩戒", "leniency"),
   ask: text("可否从轻或者免于惩戒？", "May the penalty be lighter or waived?"),
   facts: [onOwnInitiative, lossRecovered, influenceRemoved, harmPrevented, exemptionConclusion],
   outcomes: {

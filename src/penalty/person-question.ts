@@ -8,6 +8,7 @@ import { each } from "../policy/index.js"
 import { leniencyConclusion } from "./leniency-conclusion.js"
 
 export const penaltyPerson = each("penalty.person", {
+  title: text("个人惩戒", "penalty for a person"),
   ask: text("对个人采取哪些惩戒措施？", "Which measures apply to the person?"),
   facts: [subjectKind, severity, leniencyConclusion],
   outcomes: {

@@ -14,6 +14,7 @@ const principalCausedIt = booleanFact("principalCausedIt", {
 })
 
 export const penaltyUnit = each("penalty.unit", {
+  title: text("单位惩戒", "penalty for a unit"),
   ask: text("对单位采取哪些惩戒措施？", "Which measures apply to the unit?"),
   facts: [subjectKind, severity, rectification, principalCausedIt, leniencyConclusion],
   outcomes: {

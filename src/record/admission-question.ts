@@ -95,6 +95,7 @@ const is = {
 
 /** What may become of an allegation: nothing, verification, rectification first, a wait for an instrument, or a record. */
 export const recordAdmission = chooseOne("record.admission", {
+  title: text("失信记录准入", "admission to the record"),
   ask: text("是否作为政务失信记录？", "Is it to be recorded as government dishonesty?"),
   facts: [
     subjectKind,

@@ -17,6 +17,7 @@ const priorRecords = numberFact("priorRecords", {
 })
 
 export const recordSeverity = chooseOne("record.severity", {
+  title: text("失信程度", "severity"),
   ask: text("失信程度属于哪一档？", "How serious is the dishonest act?"),
   facts: [instrument, lossAmount, socialInfluence, priorRecords, rectification],
   outcomes: {

@@ -4,6 +4,7 @@ import { text } from "../../kernel/index.js"
 import { districtPlan } from "../../law/index.js"
 import { pack } from "../../policy/index.js"
 import { planEffectiveFrom } from "./effective-date.js"
+import { districtRecordParameters, districtRecordRuleSets } from "./record-and-penalty.js"
 import { districtRightsParameters, districtRightsRuleSets } from "./rights.js"
 
 /** 区级政务诚信实施方案（2022）规则包. */
@@ -15,6 +16,6 @@ export const district = pack({
   jurisdiction: text("本区", "the district"),
   tier: "district",
   extends: ["national"],
-  parameters: [planEffectiveFrom, ...districtRightsParameters],
-  ruleSets: [...districtRightsRuleSets],
+  parameters: [planEffectiveFrom, ...districtRecordParameters, ...districtRightsParameters],
+  ruleSets: [...districtRecordRuleSets, ...districtRightsRuleSets],
 })

@@ -3,6 +3,7 @@
 import { text } from "../../kernel/index.js"
 import { integrityGuidance } from "../../law/index.js"
 import { pack } from "../../policy/index.js"
+import { nationalRecordDelegations, nationalRecordRuleSets } from "./record-and-penalty.js"
 import { nationalRightsParameters, nationalRightsRuleSets } from "./rights.js"
 
 /** 全国基准规则包. */
@@ -14,5 +15,6 @@ export const national = pack({
   jurisdiction: text("全国", "the whole country"),
   tier: "national",
   parameters: [...nationalRightsParameters],
-  ruleSets: [...nationalRightsRuleSets],
+  ruleSets: [...nationalRecordRuleSets, ...nationalRightsRuleSets],
+  delegations: [...nationalRecordDelegations],
 })

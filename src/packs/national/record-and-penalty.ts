@@ -1,0 +1,18 @@
+/**
+ * The national rule sets up to the penalty: exemption, what is recorded, measures.
+ */
+import { admissionDelegations } from "./admission-delegations.js"
+import { nationalBounds, nationalRecords, nationalRectification } from "./admission.js"
+import { exemptionDelegations, nationalExclusions, nationalGrounds } from "./exemption.js"
+import { nationalUnitMeasures } from "./penalty.js"
+
+export const nationalRecordRuleSets = [
+  nationalGrounds,
+  nationalExclusions,
+  nationalRecords,
+  nationalBounds,
+  nationalRectification,
+  nationalUnitMeasures,
+]
+
+export const nationalRecordDelegations = [...admissionDelegations, ...exemptionDelegations]
