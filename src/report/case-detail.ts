@@ -33,7 +33,7 @@ ${deadlines(one.deadlines)}
 
 function step({ on, title, outcome, lawful, reasons, receipt }: ReportedStep): Markup {
   const others = lawful.filter(({ zh }) => zh !== outcome.zh)
-  return html`<li><div class="head">${day(on)}<div>${title.zh}：<span class="outcome">${outcome.zh}</span></div></div>
+  return html`<li>${day(on)}<div>${title.zh}：<span class="outcome">${outcome.zh}</span></div>
 <div class="why">${others.length === 0 ? undefined : html`<p><span class="label">依法还可以选择：</span>${others.map(({ zh }) => zh).join("、")}</p>`}${
     reasons.length === 0 ? undefined : html`<ul>${reasons.map(reason)}</ul>`
   }${receipt === undefined ? undefined : html`<p class="receipt">凭据 ${receipt}</p>`}</div></li>`

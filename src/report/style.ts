@@ -12,9 +12,10 @@ export function styleSheet(foot: string): string {
   nav, .back { display: none }
   .masthead { padding-top: 0 }
   .cover, .panel, article { box-shadow: none; background: none }
-  article { border-left: none; border-right: none; border-radius: 0; padding-left: 0; padding-right: 0 }
+  article { border: none; border-bottom: 1px solid var(--line); border-radius: 0; padding: 8px 0 4px 6px; margin-bottom: 14px }
   h2 { break-after: avoid }
-  article header, .steps li, tr, .figure { break-inside: avoid }
+  article header, .steps > li, tr, .figure, .deadlines { break-inside: avoid }
+  article header { break-after: avoid }
   thead { display: table-header-group }
   a { color: inherit; text-decoration: none }
   .page-foot { display: none }
@@ -51,7 +52,8 @@ table { border-collapse: collapse; width: 100%; font-size: .92em }
 caption { text-align: left; color: var(--soft); padding: 0 0 .6em; font-size: .95em }
 th, td { text-align: left; vertical-align: top; padding: .5em .6em; border-bottom: 1px solid var(--line) }
 thead th { font-weight: 600; color: var(--soft); border-bottom: 1.5px solid #b9b4a7; white-space: nowrap }
-tbody th { font-weight: 500 }
+tbody th { font-weight: 500; white-space: nowrap }
+#faults tbody th { white-space: normal }
 td.n, th.n { text-align: right }
 .zero { color: #b6b9bd }
 .bar { display: flex; height: .8em; margin-top: .45em; border-radius: 2px; overflow: hidden; background: #efece4; min-width: 160px }
@@ -66,10 +68,10 @@ article header { display: flex; justify-content: space-between; align-items: bas
 .steps { list-style: none; margin: 0; padding: 0 0 0 18px; border-left: 1px solid var(--line) }
 .steps > li { position: relative; padding: 0 0 1em }
 .steps > li::before { content: ""; position: absolute; left: -22.5px; top: .62em; width: 8px; height: 8px; border-radius: 50%; background: var(--card); border: 1.5px solid var(--accent) }
-.steps .head { display: grid; grid-template-columns: 7.2em 1fr; gap: 0 12px }
+.steps > li { display: grid; grid-template-columns: 7.2em 1fr; gap: 0 12px }
 .steps time { color: var(--soft); font-size: .92em }
 .steps .outcome { font-weight: 600 }
-.steps .why { margin: .25em 0 0 calc(7.2em + 12px); color: #3d4853; font-size: .93em }
+.steps .why { grid-column: 2; margin: .25em 0 0; color: #3d4853; font-size: .93em }
 .why p { margin: 0 0 .2em }
 .why .label { color: var(--soft) }
 .why ul { margin: 0; padding: 0; list-style: none }
@@ -83,5 +85,5 @@ article header { display: flex; justify-content: space-between; align-items: bas
 .skip { position: absolute; left: -999px } .skip:focus { left: 8px; top: 8px; background: var(--card); padding: .4em .8em }
 .tone-recorded { --tone: var(--recorded) } .tone-repaired { --tone: var(--repaired) } .tone-withdrawn { --tone: var(--withdrawn) }
 .tone-suspended { --tone: var(--suspended) } .tone-exempted { --tone: var(--exempted) } .tone-notRecorded { --tone: var(--notRecorded) } .tone-underWay { --tone: var(--underWay) }
-@media (max-width: 720px) { .figures { grid-template-columns: repeat(2, 1fr) } .steps .head { grid-template-columns: 1fr } .steps .why { margin-left: 0 } .table { overflow-x: auto } }
+@media (max-width: 720px) { .figures { grid-template-columns: repeat(2, 1fr) } .steps > li { grid-template-columns: 1fr } .steps .why { grid-column: 1 } .table { overflow-x: auto } }
 `

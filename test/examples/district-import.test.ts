@@ -10,7 +10,7 @@ const gb18030 = district("cases-gb18030.csv")
 
 const header = columns.join(",")
 const good =
-  "示例系统,示1,公务员,甲某子,000000190001010017,政府采购,行为,2025-01-06,无,,,,,不适用,本对象,未认定,是,履行职务,无,无,否,未催告,有"
+  "示例系统,示1,公务员,甲某子,000000190001010017,政府采购,行为,2025-01-06,无,,,,,不适用,本对象,未认定,是,履行职务,0,无,0,未催告,有"
 const file = (...rows: readonly string[]) => new TextEncoder().encode([header, ...rows].join("\r\n"))
 const changed = (column: (typeof columns)[number], value: string) =>
   good
@@ -84,6 +84,14 @@ describe("a row of an old system", () => {
       "import.word",
       "date.notReal",
       "import.empty",
+    ])
+  })
+
+  it("whose figure isn't a whole number is refused", () => {
+    expect(codesOf(changed("损失金额（元）", "1.5"), changed("此前记录数", "-1"), changed("此前记录数", "1001"))).toEqual([
+      "import.number",
+      "import.number",
+      "import.number",
     ])
   })
 

@@ -11,8 +11,8 @@ export type SubjectWord =
   | { readonly kind: "unit"; readonly unitKind: UnitKind; readonly outside: boolean }
   | { readonly kind: "person"; readonly employeeKind: PublicEmployeeKind; readonly outside: boolean }
 
-/** How much, in the four words old systems use for loss and for social influence. */
-export type Extent = "none" | "small" | "large" | "great"
+/** How far the influence of an act reached. */
+export type Influence = "none" | "within" | "local" | "wide"
 
 /** What the subject has done about it since. */
 export type RectificationWord = "notUrged" | "running" | "done" | "refused" | "sham"
@@ -35,9 +35,11 @@ export interface ImportedCase {
   /** Whether the catalogue lists the conduct; left out where nobody has looked. */
   readonly listed?: boolean
   readonly capacity: "ownDuty" | "purchaserRepresentative" | "evaluationExpert" | "private"
-  readonly loss: Extent
-  readonly influence: Extent
-  readonly repeated: boolean
+  /** Loss in yuan. */
+  readonly lossAmount: number
+  readonly influence: Influence
+  /** Earlier records of the subject, as the old system counted them. */
+  readonly priorRecords: number
   readonly rectification: RectificationWord
   readonly means: boolean
   /** Kept apart from all the rest: only for the vault. */

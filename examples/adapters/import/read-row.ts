@@ -2,6 +2,7 @@
 
 import * as Result from "effect/Result"
 import {
+  fault,
   legalInstrument,
   parseCalendarDate,
   parseResidentId,
@@ -42,6 +43,23 @@ export function readRow(row: Row, place: Place): Result.Result<ImportedCase, rea
     const parsed = parseCalendarDate(value)
     if (Result.isSuccess(parsed)) return parsed.success
     faults.push(cellFault(place, column, parsed.failure, text("真实存在的日期，如2026-05-06", "a real date, such as 2026-05-06")))
+    return undefined
+  }
+  const count = (column: Column, most: number): number | undefined => {
+    const value = filled(column)
+    if (value === undefined) return undefined
+    if (/^\d{1,13}$/u.test(value) && Number(value) <= most) return Number(value)
+    faults.push(
+      cellFault(
+        place,
+        column,
+        fault("import.number", {
+          message: text("应当填写数字。", "A number is expected."),
+          remedy: text("请只填写阿拉伯数字，不带单位和逗号。", "Write digits only, without unit or comma."),
+        }),
+        text(`0至${most}之间的整数`, `a whole number from 0 to ${most}`),
+      ),
+    )
     return undefined
   }
   const number = (subject: SubjectWord | undefined): string | undefined => {
@@ -100,9 +118,9 @@ export function readRow(row: Row, place: Place): Result.Result<ImportedCase, rea
   const finding = word("文书认定", words.findingWords)
   const listed = word("目录行为", words.listedWords)
   const capacity = word("行为时身份", words.capacityWords)
-  const loss = word("损失程度", words.extentWords)
-  const influence = word("社会影响", words.extentWords)
-  const repeated = word("屡次发生", words.yesNoWords)
+  const lossAmount = count("损失金额（元）", 1_000_000_000_000)
+  const influence = word("社会影响", words.influenceWords)
+  const priorRecords = count("此前记录数", 1000)
   const rectification = word("整改情况", words.rectificationWords)
   const means = word("履行能力", words.meansWords)
 
@@ -110,8 +128,8 @@ export function readRow(row: Row, place: Place): Result.Result<ImportedCase, rea
     faults.length > 0 || source === undefined || caseNumber === undefined || subject === undefined ||
     name === undefined || identityNumber === undefined || sector === undefined || conduct === undefined ||
     occurredOn === undefined || basis === undefined || heldResponsible === undefined || finding === undefined ||
-    listed === undefined || capacity === undefined || loss === undefined || influence === undefined ||
-    repeated === undefined || rectification === undefined || means === undefined
+    listed === undefined || capacity === undefined || lossAmount === undefined || influence === undefined ||
+    priorRecords === undefined || rectification === undefined || means === undefined
   ) {
     return Result.fail(faults)
   }
@@ -128,9 +146,9 @@ export function readRow(row: Row, place: Place): Result.Result<ImportedCase, rea
     finding,
     ...(listed === "unknown" ? {} : { listed }),
     capacity,
-    loss,
+    lossAmount,
     influence,
-    repeated,
+    priorRecords,
     rectification,
     means,
     identity: { name, number: identityNumber },

@@ -2,7 +2,7 @@
 // fault of the row, never a guess.
 
 import type { InstrumentKind, InstrumentStatus } from "chengxin/kernel"
-import type { Extent, ImportedCase, RectificationWord, Sector, SubjectWord } from "./imported-case.js"
+import type { ImportedCase, Influence, RectificationWord, Sector, SubjectWord } from "./imported-case.js"
 
 const unit = (unitKind: Extract<SubjectWord, { kind: "unit" }>["unitKind"], outside = false): SubjectWord => ({
   kind: "unit",
@@ -86,11 +86,12 @@ export const capacityWords: ReadonlyMap<string, ImportedCase["capacity"]> = new 
   ["个人事务", "private"],
 ])
 
-export const extentWords: ReadonlyMap<string, Extent> = new Map([
+/** As both old systems explained their words: 较小 stays inside the unit, 较大 reaches the district, 重大 goes beyond. */
+export const influenceWords: ReadonlyMap<string, Influence> = new Map([
   ["无", "none"],
-  ["较小", "small"],
-  ["较大", "large"],
-  ["重大", "great"],
+  ["较小", "within"],
+  ["较大", "local"],
+  ["重大", "wide"],
 ])
 
 export const rectificationWords: ReadonlyMap<string, RectificationWord> = new Map([
@@ -99,11 +100,6 @@ export const rectificationWords: ReadonlyMap<string, RectificationWord> = new Ma
   ["已整改", "done"],
   ["拒不整改", "refused"],
   ["虚假整改", "sham"],
-])
-
-export const yesNoWords: ReadonlyMap<string, boolean> = new Map([
-  ["是", true],
-  ["否", false],
 ])
 
 export const listedWords: ReadonlyMap<string, boolean | "unknown"> = new Map<string, boolean | "unknown">([
