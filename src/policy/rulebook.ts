@@ -17,6 +17,8 @@ export interface Rulebook {
   readonly questions: readonly Question[]
   readonly packs: readonly Pack[]
   readonly bindings: Bindings
+  /** Questions for which it wasn't proved within the budget that lower packs only narrow. */
+  readonly notProved: readonly Fault[]
   /** Ask a question on the facts known; a fact left out is unknown. Never throws for anything a person can enter. */
   readonly ask: <Facts extends readonly Fact[], OutcomeId extends string, Kind extends QuestionKind>(
     question: Question<string, Facts, OutcomeId, Kind>,

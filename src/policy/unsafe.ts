@@ -5,7 +5,9 @@
 import type { Fact, FactType } from "./fact.js"
 import type { Term } from "./condition.js"
 import { termOf } from "./condition.js"
-import type { Parameter, ParameterType } from "./parameter.js"
+import type { Answer } from "./answer.js"
+import type { Parameter, ParameterType, ParameterValue, ParameterValueOf } from "./parameter.js"
+import type { QuestionKind } from "./question.js"
 
 /** A fact's term has the methods that its type allows: `termOf` makes them all, the type shows the right ones. */
 export const factTerm = <Type extends FactType>(fact: Fact<string, Type>): Term<Type> =>
@@ -23,3 +25,11 @@ export type Terms<Facts extends readonly Fact[]> = {
 /** The keys of the result are exactly the ids of the facts. */
 export const termsOf = <Facts extends readonly Fact[]>(facts: readonly Fact[]): Terms<Facts> =>
   Object.fromEntries(facts.map((fact) => [fact.id, factTerm(fact)])) as Terms<Facts>
+
+/** The engine answers in outcome ids of the completed question; the caller's question names their type. */
+export const answerOfQuestion = <Kind extends QuestionKind, OutcomeId extends string>(answer: Answer): Answer<Kind, OutcomeId> =>
+  answer as Answer<Kind, OutcomeId>
+
+/** `validate` has checked that every binding has the type of its parameter. */
+export const valueOfParameter = <Type extends ParameterType>(value: ParameterValue): ParameterValueOf<Type> =>
+  value as ParameterValueOf<Type>
