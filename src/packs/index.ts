@@ -12,6 +12,11 @@ export { national } from "./national/index.js"
 export { district } from "./district/index.js"
 export { objectionShanghai } from "./local/objection-shanghai.js"
 export { objectionHenan } from "./local/objection-henan.js"
+export { districtExemptionBesideInstrument, exemptionBesideInstrument } from "./exemption-beside-instrument.js"
+export { sixConditionsTolerance } from "./local/six-conditions.js"
+export { emergencyHandling } from "./local/emergency-handling.js"
+export { reducedOpensLighter } from "./local/reduced-opens-lighter.js"
+export { evaluationNotExcellent } from "./local/evaluation-not-excellent.js"
 export { repairCap, repairCoolingOff } from "./local/repair-cap.js"
 
 /** All questions the packs answer, in the order in which a case meets them. */
