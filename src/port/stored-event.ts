@@ -28,8 +28,8 @@ export interface StoredEvent {
   /** Who acted, by reference. */
   readonly actor: string
   readonly basis: readonly Citation[]
-  /** The receipts of the answers that the event rests on, by digest. */
-  readonly receipts?: readonly string[]
+  /** The digest of the receipt of the advice it rests on, if any; the receipt lies in the receipt store. */
+  readonly receipt?: string
 }
 
 /** An event with its place among all events of the store: places rise in the order of commitment, without gaps. */

@@ -64,7 +64,7 @@ export function eventStoreContract(
     })
 
     test("optional members of the envelope come back, or stay away", async (store) => {
-      const event = { ...sampleEvent("case-1", 1), personalRef: "personal-1", receipts: ["digest-1"] }
+      const event = { ...sampleEvent("case-1", 1), personalRef: "personal-1", receipt: "digest-1" }
       await store.append({ stream: "case-1", expectedVersion: 0, events: [event], idempotencyKey: "k", commandDigest: "d" })
       expect(await store.load("case-1")).toEqual([event])
     })

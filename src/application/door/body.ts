@@ -1,0 +1,98 @@
+// The shapes of data that a command and the event it leads to have in common, by the name of the act.
+// Invariant: each is the exact JSON form of the type in its room; an unknown field is refused.
+
+import * as Schema from "effect/Schema"
+import { severities } from "../../kernel/index.js"
+import {
+  decider,
+  decision,
+  evidence,
+  givenFacts,
+  heldInstrument,
+  instrumentName,
+  party,
+  partyRef,
+  partyRefs,
+  ruleName,
+  ruleNames,
+  shortText,
+  calendarDate,
+} from "./values.js"
+
+const facts = givenFacts
+const one = <const Outcomes extends readonly string[]>(outcomes: Outcomes) =>
+  Schema.Struct({ ...decision, outcome: Schema.Literals(outcomes), facts })
+const several = Schema.Struct({ ...decision, outcomes: ruleNames, facts })
+const done = Schema.Struct({ by: decider, evidence })
+
+/** A certificate of public service. */
+export const certificate = {
+  certificate: shortText,
+  issuer: shortText,
+  hours: Schema.Finite,
+  from: calendarDate,
+  until: calendarDate,
+}
+
+/** Data of acts in the life of a record. */
+export const data = {
+  allegation: Schema.Struct({ subject: party, facts, evidence }),
+  established: Schema.Struct({ facts, evidence }),
+  instrument: heldInstrument,
+  admission: one(["notRecorded", "verify", "urge", "await", "record"]),
+  recording: one(["doNotRecord", "notifyAgain", "wait", "record"]),
+  severity: one(severities),
+  instrumentChange: Schema.Struct({
+    ...instrumentName,
+    change: Schema.Literals(["effective", "altered", "revoked", "unlawful", "void"]),
+    redecision: Schema.Literals(["none", "pending", "sameFinding", "lighter"]),
+    stillSupports: Schema.Boolean,
+    facts,
+  }),
+  redecision: Schema.Struct({
+    redecision: Schema.Literals(["sameFinding", "lighter"]),
+    instrument: Schema.optionalKey(heldInstrument),
+    facts,
+  }),
+  cascade: several,
+  toleranceStart: Schema.Struct({ route: Schema.Literals(["application", "exOfficio", "priorFiling"]), evidence }),
+  toleranceAcceptance: one(["accept", "supplement", "refuse"]),
+  toleranceStep: done,
+  toleranceConclusion: one(["exempt", "reduced", "notExempt"]),
+  toleranceWithdrawal: Schema.Struct({ ...decision, evidence }),
+  notice: Schema.Struct({ by: decider, complete: Schema.Boolean, evidence }),
+  defence: Schema.Struct({ statementRef: partyRef }),
+  defenceAnswer: Schema.Struct({ ...decision, outcome: Schema.Literals(["madeOut", "notMadeOut"]) }),
+  changeSinceNotice: Schema.Struct({
+    change: Schema.Literals(["forgedEvidence", "newConduct", "ownMotion"]),
+    by: decider,
+  }),
+  leniency: one(["waived", "lighter", "full"]),
+  penalties: several,
+  measuresLifted: Schema.Struct({ ...decision, measures: ruleNames }),
+  disclosure: one(["sealed", "subjectOnly", "onAuthority", "sharedOnNeed", "public"]),
+  publication: Schema.Struct({ by: decider, channel: shortText }),
+  sharing: Schema.Struct({ by: decider, receivers: partyRefs }),
+  done: Schema.Struct({ by: decider }),
+  objection: Schema.Struct({ statementRef: partyRef, evidence }),
+  objectionAcceptance: one(["accept", "transfer", "redirect", "supplement", "refuse"]),
+  objectionEffect: one(["none", "mark", "freeze"]),
+  objectionOutcome: Schema.Struct({ ...decision, outcome: Schema.Literals(["upheldRecord", "corrected", "withdrawn"]) }),
+  rectification: Schema.Struct({ correction: Schema.Literals(["claimed", "verified"]), by: decider, evidence }),
+  commitment: Schema.Struct({ evidence }),
+  service: Schema.Struct({ ...certificate, voluntary: Schema.Boolean }),
+  serviceRecognition: Schema.Struct({
+    ...decision,
+    certificate: shortText,
+    issuer: shortText,
+    outcome: Schema.Literals(["counts", "verify", "doesNotCount"]),
+    facts,
+  }),
+  application: Schema.Struct({ evidence }),
+  repair: one(["eligible", "atKeeper", "notYet", "notRepairable"]),
+  repairEffects: several,
+  repairWithdrawal: Schema.Struct({ ...decision, evidence }),
+} as const
+
+/** The name of a measure with what it rests on, for events. */
+export const measureName = ruleName

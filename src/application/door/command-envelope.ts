@@ -1,0 +1,71 @@
+// A command as a host sends it, read at the door. Nothing of it is believed before this.
+// Invariant: all faults are found at once, and none holds a value or an unknown key of the input.
+
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { decodeUnknownResult } from "effect/SchemaParser"
+import { hasFaults, type CalendarDate, type Fault, type Faults, type PartyRef } from "../../kernel/index.js"
+import type { CommandBody } from "../../record/index.js"
+import { commandBody } from "./command-schema.js"
+import { faultsOfIssue } from "./faults-of-issue.js"
+import { calendarDate, partyRef } from "./values.js"
+
+/** A command to one case. */
+export interface CommandEnvelope {
+  /** The case: source system and case number. */
+  readonly stream: string
+  /** The same whenever the same act is sent again; it is carried out once. */
+  readonly idempotencyKey: string
+  /** Who sends it. */
+  readonly actor: PartyRef
+  /** The day of the act; today if left out, and never later. */
+  readonly occurredOn?: CalendarDate
+  /** Where the vault keeps what is personal in it. */
+  readonly personalRef?: PartyRef
+  readonly command: CommandBody
+}
+
+const name = (identifier: string) =>
+  Schema.String.check(
+    Schema.makeFilter((words: string) => /^[\p{L}\p{N}][\p{L}\p{N}._:/#〔〕()（）-]{0,199}$/u.test(words), { identifier }),
+  )
+
+const envelope = Schema.Struct({
+  stream: name("stream"),
+  idempotencyKey: name("idempotencyKey"),
+  actor: partyRef,
+  occurredOn: Schema.optionalKey(calendarDate),
+  personalRef: Schema.optionalKey(partyRef),
+  command: Schema.Unknown,
+})
+
+const options = { errors: "all", onExcessProperty: "error" } as const
+const decodeEnvelope = decodeUnknownResult(envelope, options)
+const decodeBody = decodeUnknownResult(commandBody, options)
+
+/**
+ * Reads a command that a host sends.
+ *
+ * @param input anything; plain JSON is expected, with the fields of `CommandEnvelope`
+ * @returns the command, or every fault: `command.missing`, `command.unknownField`, `command.wrongValue`, each with
+ *   its place and what is expected there
+ *
+ * @example
+ * Result.isFailure(decodeCommand({ stream: "oa:1" })) // => true
+ */
+export function decodeCommand(input: unknown): Result.Result<CommandEnvelope, Faults> {
+  const outer = decodeEnvelope(input)
+  const inner = decodeBody(commandIn(input))
+  if (Result.isSuccess(outer) && Result.isSuccess(inner)) {
+    return Result.succeed({ ...outer.success, command: inner.success })
+  }
+  const found: Fault[] = Result.isFailure(outer) ? [...faultsOfIssue(outer.failure)] : []
+  const commandIsMissing = found.some(({ at }) => at === undefined || at === "command")
+  if (Result.isFailure(inner) && !commandIsMissing) found.push(...faultsOfIssue(inner.failure, "command"))
+  if (!hasFaults(found)) throw new Error("a refused command has faults")
+  return Result.fail(found)
+}
+
+function commandIn(input: unknown): unknown {
+  return typeof input === "object" && input !== null && "command" in input ? input.command : undefined
+}

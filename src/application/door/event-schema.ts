@@ -1,0 +1,61 @@
+// Every event of a record as a decoder, for what a store gives back. Held to `RecordEventBody` by the compiler.
+
+import * as Schema from "effect/Schema"
+import { certificate, data, measureName } from "./body.js"
+import { calendarDate, citation, decision, givenFacts, ruleNames } from "./values.js"
+
+const event = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
+  Schema.Struct({ type: Schema.Literal(type), data: of })
+
+const measure = Schema.Struct({
+  id: measureName,
+  basis: Schema.NonEmptyArray(citation),
+  imposedOn: calendarDate,
+})
+
+/** An event's type and data. */
+export const eventBody = Schema.Union([
+  event("allegationReported", data.allegation),
+  event("factsEstablished", data.established),
+  event("instrumentRegistered", data.instrument),
+  event("admissionChosen", data.admission),
+  event("recordingChosen", data.recording),
+  event("severityChosen", data.severity),
+  event("instrumentChanged", data.instrumentChange),
+  event("redecisionResolved", data.redecision),
+  event("cascadeFollowed", Schema.Struct({ outcomes: ruleNames })),
+  event("cascadeChosen", data.cascade),
+  event("toleranceStarted", data.toleranceStart),
+  event("toleranceAcceptanceChosen", data.toleranceAcceptance),
+  event("toleranceVerified", data.toleranceStep),
+  event("toleranceDetermined", data.toleranceConclusion),
+  event("toleranceReported", data.toleranceStep),
+  event("toleranceWithdrawn", data.toleranceWithdrawal),
+  event("noticeServed", data.notice),
+  event("defenceReceived", data.defence),
+  event("defenceAnswered", data.defenceAnswer),
+  event("changeSinceNoticeNoted", data.changeSinceNotice),
+  event("leniencyChosen", data.leniency),
+  event(
+    "penaltiesChosen",
+    Schema.Struct({ ...decision, outcomes: ruleNames, measures: Schema.Array(measure), facts: givenFacts }),
+  ),
+  event("measuresLifted", data.measuresLifted),
+  event("disclosureChosen", data.disclosure),
+  event("recordPublished", data.publication),
+  event("recordShared", data.sharing),
+  event("publicityClosed", data.done),
+  event("receiversTold", data.done),
+  event("objectionFiled", data.objection),
+  event("objectionAcceptanceChosen", data.objectionAcceptance),
+  event("objectionEffectChosen", data.objectionEffect),
+  event("objectionOutcomeChosen", data.objectionOutcome),
+  event("rectificationRecorded", data.rectification),
+  event("commitmentMade", data.commitment),
+  event("serviceEntered", Schema.Struct(certificate)),
+  event("serviceRecognitionChosen", data.serviceRecognition),
+  event("repairApplied", data.application),
+  event("repairChosen", data.repair),
+  event("repairEffectsChosen", data.repairEffects),
+  event("repairWithdrawn", data.repairWithdrawal),
+])
