@@ -29,7 +29,7 @@ export const ask = (
   const blank = blankAnswer(program, given, on)
   const wrong = givenFaults(program, given)
   if (wrong.length > 0) return { ...blank, status: "refused", faults: wrong }
-  const values: Values = program.slots.list.map(({ id, isFact }) => (isFact ? given[id] : valueOn(id, layers, on)))
+  const values = startOf(program, layers, given, on)
   const found = completionsOf(program, cells, values, on, budget)
   if (found.exhausted) return inexactAnswer(program, values, on, blank)
   const { first } = found
@@ -56,6 +56,10 @@ export const ask = (
     ...(status === "open" && found.conflict !== undefined ? { conflictWitness: factsOf(program, found.conflict.values) } : {}),
   }
 }
+
+/** The facts given and the parameters set on the day, by slot. */
+export const startOf = ({ slots }: Program, layers: readonly Bindings[], given: GivenFacts, on: CalendarDate): Values =>
+  slots.list.map(({ id, isFact }) => (isFact ? given[id] : valueOn(id, layers, on)))
 
 /** An answer that says nothing yet. */
 export const blankAnswer = ({ question }: Pick<Program, "question">, given: GivenFacts, on: CalendarDate): Answer => ({

@@ -4,7 +4,7 @@
  */
 import * as Result from "effect/Result"
 import { canonicalJson, hasFaults, type CalendarDate, type Digest, type Fault, type Faults } from "../kernel/index.js"
-import { ask, blankAnswer } from "./ask.js"
+import { ask, blankAnswer, startOf } from "./ask.js"
 import { missingFault, valueOn } from "./bindings.js"
 import { cellsOf, type Cells } from "./cells.js"
 import type { Pack } from "./pack.js"
@@ -12,6 +12,7 @@ import type { Bindings, Parameter, ParameterType, ParameterValue, ParameterValue
 import { completedQuestion, programOf, type Program } from "./program.js"
 import type { Outcome, Question } from "./question.js"
 import type { Rulebook } from "./rulebook.js"
+import { sufficientFacts } from "./sufficient.js"
 import { notAFault, stackFindings } from "./stack.js"
 import { answerOfQuestion, valueOfParameter } from "./unsafe.js"
 import { undeclaredFault, unknownQuestionFault } from "./rulebook-faults.js"
@@ -72,6 +73,11 @@ const assemble = (
       const program = programs.get(question.id)
       if (program !== undefined) return answerOfQuestion(ask(program, cellsFor(program), layers, facts, on))
       return answerOfQuestion({ ...blankAnswer({ question }, facts, on), status: "refused", faults: [unknownQuestionFault(question.id)] })
+    },
+    sufficient: (answer) => {
+      const program = programs.get(answer.question)
+      if (program === undefined || answer.status !== "decided") return Object.keys(answer.given)
+      return sufficientFacts(program, cellsFor(program), startOf(program, layers, answer.given, answer.on), answer.given, answer.on)
     },
     value: <Type extends ParameterType>(parameter: Parameter<string, Type>, on: CalendarDate) =>
       Result.map(read(parameter, on), (value): ParameterValueOf<Type> => valueOfParameter<Type>(value)),

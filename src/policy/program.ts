@@ -69,7 +69,7 @@ export const completedQuestion = (question: Question, packs: readonly Pack[]): Q
   ]),
 })
 
-const dateParameters = ({ from, until }: Rule): readonly string[] =>
+export const dateParameters = ({ from, until }: Rule): readonly string[] =>
   [from, until].flatMap((date) => (typeof date === "object" ? [date.parameter] : []))
 
 const forceOf = ({ from, until }: Rule, slots: Slots): CompiledRule["inForce"] => {

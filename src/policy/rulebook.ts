@@ -25,6 +25,8 @@ export interface Rulebook {
     facts: FactsGiven<Facts>,
     on: CalendarDate,
   ) => Answer<Kind, OutcomeId>
+  /** Facts of a decided answer that suffice for it, for display; of any other answer, all facts given. */
+  readonly sufficient: (answer: Answer) => readonly string[]
   /** The value of a parameter on a day (for payloads and deadlines); unset is the `parameter.missing` fault. */
   readonly value: <Type extends ParameterType>(
     parameter: Parameter<string, Type>,
