@@ -3,14 +3,17 @@
  * out as referrals. Invariant: a measure can't be made without a basis of competent rank.
  */
 import * as Result from "effect/Result"
-import { fault, rankLabel, text, type CalendarDate, type Citation, type Fault } from "../kernel/index.js"
-import type { Outcome, Reason } from "../policy/index.js"
+import { fault, rankLabel, text, type CalendarDate, type Citation, type Fault, type Text } from "../kernel/index.js"
+import type { Outcome, ParameterValue, Reason } from "../policy/index.js"
 
 export interface Measure {
   readonly id: string
+  readonly label: Text
   /** At least one citation, of a rank that may found the measure. */
   readonly basis: readonly [Citation, ...Citation[]]
   readonly imposedOn: CalendarDate
+  /** The values that the measure needs to be issued, such as its period, by the id of their parameter. */
+  readonly terms: Readonly<Record<string, ParameterValue>>
 }
 
 /**
@@ -22,6 +25,7 @@ export const measureOf = (
   outcome: Outcome,
   reasons: readonly Reason[],
   imposedOn: CalendarDate,
+  terms: Measure["terms"] = {},
 ): Result.Result<Measure, Fault> => {
   const cited = reasons.filter(({ then }) => then.includes(outcome.id)).flatMap(({ citations }) => citations)
   const ranks = outcome.competentRanks
@@ -29,7 +33,7 @@ export const measureOf = (
   const competent = ranks === undefined || cited.some(({ rank }) => ranks.includes(rank))
   return first === undefined || !competent
     ? Result.fail(noBasis(outcome))
-    : Result.succeed({ id: outcome.id, basis: [first, ...rest], imposedOn })
+    : Result.succeed({ id: outcome.id, label: outcome.label, basis: [first, ...rest], imposedOn, terms })
 }
 
 const noBasis = ({ id, label, competentRanks = [] }: Outcome): Fault => {

@@ -30,7 +30,8 @@ export interface Step {
   readonly recusal: boolean
   /** Only a collective decision takes it. */
   readonly collective: boolean
-  readonly deadline?: StepDeadline
+  /** Each applies once the step that starts it has been taken. */
+  readonly deadlines: readonly StepDeadline[]
 }
 
 export interface Procedure {

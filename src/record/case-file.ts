@@ -2,7 +2,7 @@
  * What is known of a case in every state after the first: whom it is about, the instruments, the facts established, the
  * tolerance procedure and the notice. Not the record: a case can end without one.
  */
-import type { LegalInstrument, Party } from "../kernel/index.js"
+import type { InstrumentStatus, LegalInstrument, Party } from "../kernel/index.js"
 import type { GivenFacts } from "../policy/index.js"
 import type { ToleranceState } from "../exemption/index.js"
 import type { NoticeState } from "../objection/index.js"
@@ -29,6 +29,18 @@ export interface CaseFile {
   readonly notice: NoticeState
 }
 
-/** Whether an instrument is in effect, names this subject and finds the act: only such a one carries a record. */
+/**
+ * Whether an instrument carries a record: it holds, names this subject and finds the act. One found unlawful without being
+ * revoked holds as far as it still finds the act.
+ */
 export const carries = ({ instrument, findsViolation, heldResponsible }: HeldInstrument): boolean =>
-  (instrument.status === "effective" || instrument.status === "altered") && findsViolation && heldResponsible === "this"
+  holds(instrument.status) && findsViolation && heldResponsible === "this"
+
+const holds = (status: InstrumentStatus): boolean =>
+  status === "effective" || status === "altered" || status === "unlawful"
+
+/** Whether two descriptions name the same instrument. */
+export const sameInstrument = (
+  a: Pick<LegalInstrument, "number" | "issuer">,
+  b: Pick<LegalInstrument, "number" | "issuer">,
+): boolean => a.number.trim() === b.number.trim() && a.issuer.trim() === b.issuer.trim()

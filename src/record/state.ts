@@ -2,7 +2,7 @@
  * The state of a case, from nothing to archive, one type per state, so that an illegal combination can't be written down.
  * Once recorded, penalty, disclosure, objection and repair go on side by side, each with its own state.
  */
-import type { CalendarDate, Citation, Severity } from "../kernel/index.js"
+import type { CalendarDate, Citation, InstrumentKind, Severity } from "../kernel/index.js"
 import type { DisclosureState } from "../disclosure/index.js"
 import type { ObjectionState } from "../objection/index.js"
 import type { PenaltyState } from "../penalty/index.js"
@@ -61,10 +61,22 @@ export interface NotRecorded {
   readonly basis: readonly Citation[]
 }
 
+/** The instrument whose change made the record rest. */
+export interface ChangedInstrument {
+  readonly kind: InstrumentKind
+  readonly change: "altered" | "revoked" | "unlawful" | "void"
+}
+
 /** Whether a record may be used, or rests until the matter is decided again. */
 export type RecordStanding =
   | { readonly kind: "inUse" }
-  | { readonly kind: "suspended"; readonly since: CalendarDate; readonly pending: boolean }
+  | {
+      readonly kind: "suspended"
+      readonly since: CalendarDate
+      /** A new decision is still to come. */
+      readonly pending: boolean
+      readonly changed: ChangedInstrument
+    }
 
 export interface Recorded {
   readonly kind: "recorded"

@@ -1,0 +1,69 @@
+/** What may happen next in the notice procedure. A defence is always received, late or not: to hear harms nobody. */
+import * as Result from "effect/Result"
+import { hasFaults, text } from "../kernel/index.js"
+import {
+  decisionFaults,
+  mayTake,
+  reject,
+  rejection,
+  runOf,
+  type CaseView,
+  type Draft,
+  type Rejection,
+} from "../procedure/index.js"
+import type { NoticeCommand } from "./notice-command.js"
+import type { NoticeEvent } from "./notice-event.js"
+import { noticeProcedure } from "./notice-procedure.js"
+import type { NoticeState } from "./notice-state.js"
+
+type Decided = Result.Result<readonly Draft<NoticeEvent>[], Rejection>
+
+/**
+ * Decide a command of the notice procedure.
+ *
+ * @returns what happens, or a rejection: `notice.notServed`, or those of `mayTake` and `decisionFaults`
+ */
+export const decideNotice = (state: NoticeState, command: NoticeCommand, view: CaseView): Decided => {
+  const basis = [noticeProcedure.citation]
+  const taking = { on: view.context.on, subject: view.subject }
+  if (command.type === "serveNotice") {
+    const { data } = command
+    const taken = mayTake(noticeProcedure, runOf(noticeProcedure), "served", { ...taking, ...data })
+    return Result.map(taken, () => [{ type: "noticeServed" as const, data, basis }])
+  }
+  if (state.kind === "none") return Result.fail(notServed)
+  switch (command.type) {
+    case "receiveDefence": {
+      const { data } = command
+      return Result.map(mayTake(noticeProcedure, state.run, "defended", taking), () => [
+        { type: "defenceReceived" as const, data, basis },
+      ])
+    }
+    case "answerDefence": {
+      const { data } = command
+      const faults = decisionFaults(view, data)
+      if (hasFaults(faults)) return Result.fail(rejection(faults))
+      // After a new notice the defence that still wants an answer was made in the notice before.
+      if (state.defence !== "unanswered") return Result.fail(nothingToAnswer)
+      return Result.succeed([{ type: "defenceAnswered" as const, data, basis }])
+    }
+    case "noteChangeSinceNotice": {
+      const { data } = command
+      return Result.succeed([{ type: "changeSinceNoticeNoted" as const, data, basis }])
+    }
+  }
+}
+
+const notServed = reject(
+  "notice.notServed",
+  text("告知书尚未送达。", "The notice has not been served."),
+  text("请先送达告知书。", "Serve the notice first."),
+  noticeProcedure.citation,
+)
+
+const nothingToAnswer = reject(
+  "notice.nothingToAnswer",
+  text("没有待答复的陈述申辩。", "No defence waits for an answer."),
+  text("收到陈述申辩后再作答复。", "Answer once a defence has been received."),
+  noticeProcedure.citation,
+)

@@ -1,0 +1,20 @@
+/**
+ * What a room sees of the rest of a case: the day and the law, whom it is about, what the state shows as facts, what was
+ * established, and what was chosen on other questions. Plain data, so that rooms need not know each other.
+ */
+import type { PartyRef } from "../kernel/index.js"
+import type { GivenFacts } from "../policy/index.js"
+import type { DecisionContext } from "./context.js"
+
+/** What was chosen so far, by the id of the question: one outcome, or the outcomes of an *each* question. */
+export type Chosen = Readonly<Record<string, string | readonly string[] | undefined>>
+
+export interface CaseView {
+  readonly context: DecisionContext
+  readonly subject: PartyRef
+  /** Facts that the state shows; a command must not contradict them. */
+  readonly shown: GivenFacts
+  /** Facts established earlier; a command may replace them. */
+  readonly known: GivenFacts
+  readonly chosen: Chosen
+}

@@ -1,0 +1,110 @@
+/**
+ * The state of a case after an event, and after all its events. Total: what has happened is never refused here; whether it
+ * may happen is `decide`.
+ */
+import type { DisclosureState } from "../disclosure/index.js"
+import { evolveDisclosure, told, unpublished } from "../disclosure/index.js"
+import { evolveTolerance } from "../exemption/index.js"
+import { evolveNotice, evolveObjection } from "../objection/index.js"
+import { evolvePenalty, lifted } from "../penalty/index.js"
+import { evolveRepair } from "../repair/index.js"
+import type { CalendarDate } from "../kernel/index.js"
+import type { NewEvent } from "./event.js"
+import { evolveCase, reopened, withdrawn } from "./evolve-case.js"
+import { initial, type Recorded, type RecordState } from "./state.js"
+
+/**
+ * The state after one more event.
+ * @example
+ * evolve(initial, { type: "factsEstablished", data: { facts: {}, evidence: [] }, basis: [], schemaVersion: 1,
+ *   occurredOn: on("2026-03-02"), subject: partyRef("unit-1"), actor: partyRef("office") }) // => { kind: "nothing" }
+ */
+export const evolve = (state: RecordState, event: NewEvent): RecordState => {
+  const on = event.occurredOn
+  switch (event.type) {
+    case "allegationReported":
+    case "factsEstablished":
+    case "instrumentRegistered":
+    case "admissionChosen":
+    case "recordingChosen":
+    case "severityChosen":
+    case "instrumentChanged":
+    case "redecisionResolved":
+    case "cascadeFollowed":
+    case "cascadeChosen":
+      return evolveCase(state, event, on)
+    case "toleranceStarted":
+    case "toleranceAcceptanceChosen":
+    case "toleranceVerified":
+    case "toleranceDetermined":
+    case "toleranceReported":
+    case "toleranceWithdrawn": {
+      if (state.kind === "nothing") return state
+      const next = { ...state, file: { ...state.file, tolerance: evolveTolerance(state.file.tolerance, event, on) } }
+      return event.type === "toleranceWithdrawn" ? reopened(next) : next
+    }
+    case "noticeServed":
+    case "defenceReceived":
+    case "defenceAnswered":
+    case "changeSinceNoticeNoted":
+      return state.kind === "nothing"
+        ? state
+        : { ...state, file: { ...state.file, notice: evolveNotice(state.file.notice, event, on) } }
+    case "disclosureChosen":
+    case "recordPublished":
+    case "recordShared":
+    case "publicityClosed":
+    case "receiversTold":
+      return state.kind === "recorded" || state.kind === "withdrawn"
+        ? { ...state, disclosure: evolveDisclosure(state.disclosure, event, on) }
+        : state
+    default:
+      return state.kind === "recorded" ? evolveRecorded(state, event, on) : state
+  }
+}
+
+type RecordedEvent = Extract<
+  NewEvent,
+  { type: `${"leniency" | "penalties" | "measures" | "objection" | "repair" | "rectification" | "commitment" | "service"}${string}` }
+>
+
+const evolveRecorded = (state: Recorded, event: RecordedEvent, on: CalendarDate): RecordState => {
+  switch (event.type) {
+    case "leniencyChosen":
+    case "penaltiesChosen":
+    case "measuresLifted":
+      return { ...state, penalty: evolvePenalty(state.penalty, event, on) }
+    case "objectionFiled":
+    case "objectionAcceptanceChosen":
+    case "objectionEffectChosen":
+    case "objectionOutcomeChosen": {
+      const next = { ...state, objection: evolveObjection(state.objection, event, on) }
+      return event.type === "objectionOutcomeChosen" && event.data.outcome === "withdrawn"
+        ? withdrawn(next, "objection", on, false)
+        : next
+    }
+    default: {
+      const next = { ...state, repair: evolveRepair(state.repair, event, on) }
+      return event.type === "repairEffectsFollowed" || event.type === "repairEffectsChosen"
+        ? repaired(next, event.data.outcomes, on)
+        : next
+    }
+  }
+}
+
+/** What the outcomes of `repair.effect` do here. */
+const repaired = (state: Recorded, outcomes: readonly string[], on: CalendarDate): Recorded => {
+  const shown: DisclosureState = outcomes.includes("endPublicity") ? unpublished(state.disclosure, on) : state.disclosure
+  return {
+    ...state,
+    penalty: outcomes.includes("liftMeasures") ? lifted(state.penalty, on) : state.penalty,
+    disclosure: outcomes.includes("stopSharing") ? told(shown) : shown,
+  }
+}
+
+/**
+ * The state after all events of a case, in order.
+ * @example
+ * fold([]) // => { kind: "nothing" }
+ */
+export const fold = (events: readonly NewEvent[]): RecordState => events.reduce(evolve, initial)

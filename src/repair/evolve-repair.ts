@@ -1,0 +1,44 @@
+/** The state of repair after an event. */
+import type { CalendarDate } from "../kernel/index.js"
+import type { RepairEvent } from "./repair-event.js"
+import type { RepairState } from "./repair-state.js"
+import { sameCertificate } from "./service-ledger.js"
+
+export const evolveRepair = (state: RepairState, event: RepairEvent, on: CalendarDate): RepairState => {
+  switch (event.type) {
+    case "rectificationRecorded":
+      return { ...state, correction: event.data.correction }
+    case "commitmentMade":
+      return { ...state, committedOn: on }
+    case "serviceEntered":
+      return { ...state, ledger: [...state.ledger, event.data] }
+    case "serviceRecognitionChosen":
+      return {
+        ...state,
+        ledger: state.ledger.map((entry) =>
+          sameCertificate(entry, event.data) ? { ...entry, recognition: event.data.outcome } : entry,
+        ),
+      }
+    case "repairApplied":
+      return { ...state, progress: { kind: "applied", on } }
+    case "repairChosen": {
+      const { outcome } = event.data
+      return {
+        ...state,
+        progress:
+          outcome === "eligible"
+            ? { kind: "repaired", on, effects: [] }
+            : { kind: "concluded", conclusion: outcome, on },
+      }
+    }
+    case "repairEffectsFollowed":
+    case "repairEffectsChosen":
+      return state.progress.kind === "repaired"
+        ? { ...state, progress: { ...state.progress, effects: union(state.progress.effects, event.data.outcomes) } }
+        : state
+    case "repairWithdrawn":
+      return { ...state, progress: { kind: "withdrawn", on } }
+  }
+}
+
+const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])]
