@@ -31,7 +31,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-restricted-imports": ["error", noSchema] },
   },
   {
-    files: ["src/**/unsafe.ts"],
+    files: ["**/unsafe.ts"],
     rules: {
       "@typescript-eslint/consistent-type-assertions": "off",
       "@typescript-eslint/no-unnecessary-type-parameters": "off",

@@ -8,6 +8,7 @@ import type { NotifierPort } from "./notifier.js"
 import type { ProgressPort } from "./progress.js"
 import type { PublisherPort } from "./publisher.js"
 import type { ReceiptStorePort } from "./receipt-store.js"
+import type { RecordViewsPort } from "./record-views.js"
 import type { VaultPort } from "./vault.js"
 
 /** The ports of one office. */
@@ -21,4 +22,5 @@ export interface HostPorts {
   readonly publisher: PublisherPort
   readonly receiptStore: ReceiptStorePort
   readonly progress: ProgressPort
+  readonly recordViews: RecordViewsPort
 }

@@ -12,6 +12,7 @@ import { Notifier } from "./notifier.js"
 import { Progress } from "./progress.js"
 import { Publisher } from "./publisher.js"
 import { ReceiptStore } from "./receipt-store.js"
+import { RecordViews } from "./record-views.js"
 import { Vault } from "./vault.js"
 
 /** The services that the application needs. */
@@ -25,6 +26,7 @@ export type Services =
   | Publisher
   | ReceiptStore
   | Progress
+  | RecordViews
 
 const names = {
   eventStore: text("事件库", "event store"),
@@ -36,6 +38,7 @@ const names = {
   publisher: text("公示服务", "publisher"),
   receiptStore: text("凭据库", "receipt store"),
   progress: text("进度库", "store of progress"),
+  recordViews: text("记录视图库", "store of record views"),
 } as const
 
 /**
@@ -44,7 +47,7 @@ const names = {
  * @param ports what the host implements
  */
 export function servicesOf(ports: HostPorts): Context.Context<Services> {
-  const { eventStore, clock, idSource, directory, vault, notifier, publisher, receiptStore, progress } = ports
+  const { eventStore, clock, idSource, directory, vault, notifier, publisher, receiptStore, progress, recordViews } = ports
   return Context.empty().pipe(
     Context.add(EventStore, {
       load: (stream) => attempt(names.eventStore, () => eventStore.load(stream)),
@@ -73,6 +76,10 @@ export function servicesOf(ports: HostPorts): Context.Context<Services> {
     Context.add(Progress, {
       position: (reader) => attempt(names.progress, () => progress.position(reader)),
       advance: (reader, position) => attempt(names.progress, () => progress.advance(reader, position)),
+    }),
+    Context.add(RecordViews, {
+      save: (view) => attempt(names.recordViews, () => recordViews.save(view)),
+      viewsAfter: (stream, limit) => attempt(names.recordViews, () => recordViews.viewsAfter(stream, limit)),
     }),
   )
 }

@@ -6,6 +6,7 @@ export * from "./event-store-contract.js"
 export * from "./vault-contract.js"
 export * from "./receipt-store-contract.js"
 export * from "./progress-contract.js"
+export * from "./record-views-contract.js"
 export * from "./memory-ports.js"
 
 export * from "./scenario/index.js"

@@ -11,6 +11,8 @@ import type {
   PlacedEvent,
   ProgressPort,
   ReceiptStorePort,
+  RecordView,
+  RecordViewsPort,
   StoredEvent,
   VaultPort,
   Visibility,
@@ -93,6 +95,21 @@ export function memoryProgress(): ProgressPort {
   }
 }
 
+/** Record views in memory. */
+export function memoryRecordViews(): RecordViewsPort {
+  const views = new Map<string, RecordView>()
+  return {
+    save: (view) => {
+      if ((views.get(view.stream)?.version ?? 0) < view.version) views.set(view.stream, view)
+      return settled()
+    },
+    viewsAfter: (stream, limit) => {
+      const later = [...views.values()].filter((view) => view.stream > stream)
+      return settled(later.sort((a, b) => (a.stream < b.stream ? -1 : 1)).slice(0, limit))
+    },
+  }
+}
+
 /** A host in memory, with what its people were told and what its publisher shows. */
 export interface MemoryHost {
   readonly ports: HostPorts
@@ -139,6 +156,7 @@ export function memoryHost(today: CalendarDate, parties: readonly Party[] = []):
     },
     receiptStore: memoryReceiptStore(),
     progress: memoryProgress(),
+    recordViews: memoryRecordViews(),
   }
   return {
     ports,

@@ -7,8 +7,10 @@ import {
   memoryProgress,
   memoryReceiptStore,
   memoryVault,
+  memoryRecordViews,
   progressContract,
   receiptStoreContract,
+  recordViewsContract,
   vaultContract,
 } from "../../src/testing/index.js"
 
@@ -19,3 +21,4 @@ eventStoreContract(runner, () => made(memoryEventStore()))
 vaultContract(runner, () => made(memoryVault()))
 receiptStoreContract(runner, () => made(memoryReceiptStore()))
 progressContract(runner, () => made(memoryProgress()))
+recordViewsContract(runner, () => made(memoryRecordViews()))

@@ -1,16 +1,27 @@
 // Every event of a record as a decoder, for what a store gives back. Held to `RecordEventBody` by the compiler.
 
 import * as Schema from "effect/Schema"
+import { periodUnits } from "../../kernel/index.js"
 import { certificate, data, measureName } from "./body.js"
-import { calendarDate, citation, decision, givenFacts, ruleNames } from "./values.js"
+import { calendarDate, citation, decision, givenFacts, ruleNames, words } from "./values.js"
 
 const event = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
   Schema.Struct({ type: Schema.Literal(type), data: of })
 
+const parameterValue = Schema.Union([
+  Schema.Boolean,
+  Schema.String,
+  Schema.Finite,
+  Schema.Struct({ amount: Schema.Finite, unit: Schema.Literals(periodUnits) }),
+  Schema.Array(Schema.String),
+])
+
 const measure = Schema.Struct({
   id: measureName,
+  label: words,
   basis: Schema.NonEmptyArray(citation),
   imposedOn: calendarDate,
+  terms: Schema.Record(Schema.String, parameterValue),
 })
 
 /** An event's type and data. */
@@ -56,6 +67,7 @@ export const eventBody = Schema.Union([
   event("serviceRecognitionChosen", data.serviceRecognition),
   event("repairApplied", data.application),
   event("repairChosen", data.repair),
+  event("repairEffectsFollowed", Schema.Struct({ outcomes: ruleNames })),
   event("repairEffectsChosen", data.repairEffects),
   event("repairWithdrawn", data.repairWithdrawal),
 ])

@@ -138,7 +138,8 @@ export const decider = Schema.Struct({
 /** What every choice records of itself. */
 export const decision = { by: decider, grounds: ruleNames, statementRef: Schema.optionalKey(partyRef) }
 
-const words = Schema.Struct({ zh: Schema.String, en: Schema.String })
+/** A text for people, as an event carries it. */
+export const words = Schema.Struct({ zh: Schema.String, en: Schema.String })
 
 /** A clause, as an event carries it. */
 export const citation = Schema.Struct({
