@@ -1,0 +1,71 @@
+/**
+ * What follows for a record when its instrument changes. Only for the record and its measures: what else rested on the
+ * instrument is decided again by its issuer. Until something is decided, a record that nothing carries rests.
+ */
+import * as Result from "effect/Result"
+import type { InstrumentKind } from "../kernel/index.js"
+import type { GivenFacts } from "../policy/index.js"
+import { choose, consult, mustFollow, type CaseView, type Draft, type Rejection } from "../procedure/index.js"
+import { carries, sameInstrument, type HeldInstrument, type Redecision } from "./case-file.js"
+import { changedInstrumentFact } from "./case-facts.js"
+import type { CaseCommand } from "./command.js"
+import type { CaseEvent } from "./event.js"
+import * as Refusal from "./refusals.js"
+import { revocationCascade } from "./revocation-question.js"
+import type { ChangedInstrument, Nothing, Recorded, RecordState } from "./state.js"
+
+type Decided = Result.Result<readonly Draft<CaseEvent>[], Rejection>
+type Changing = Extract<CaseEvent, { type: "instrumentChanged" | "redecisionResolved" }>
+
+/** What must follow from a change: an event of its own, or nothing where the law leaves it open. */
+export const followed = (state: Recorded, event: Changing, facts: GivenFacts, view: CaseView): Decided => {
+  const shown = cascadeFacts(state, event)
+  return Result.map(consult({ ...view, shown: { ...view.shown, ...shown } }, revocationCascade, facts), (advice) => {
+    const outcomes = mustFollow(advice.answer)
+    return outcomes.length === 0
+      ? []
+      : [{ type: "cascadeFollowed" as const, data: { outcomes }, ...advice.grounding }]
+  })
+}
+
+/** Choose what follows beyond what must, while the record rests. */
+export const chooseCascade = (
+  state: Exclude<RecordState, Nothing>,
+  data: Extract<CaseCommand, { type: "chooseCascade" }>["data"],
+  view: CaseView,
+): Decided => {
+  if (state.kind !== "recorded" || state.standing.kind !== "suspended") return Result.fail(Refusal.nothingPending)
+  const { changed, pending } = state.standing
+  const shown = {
+    ...changeFacts(changed),
+    otherInstrument: state.file.instruments.some(carries),
+    ...(pending ? { redecision: "pending" } : {}),
+  }
+  const chosen = choose({ ...view, shown: { ...view.shown, ...shown } }, revocationCascade, data.outcomes, data, data.facts)
+  return Result.map(chosen, ({ grounding }) => [{ type: "cascadeChosen" as const, data, ...grounding }])
+}
+
+const cascadeFacts = (state: Recorded, event: Changing): GivenFacts => {
+  if (event.type === "instrumentChanged") {
+    const { change, redecision, stillSupports, kind } = event.data
+    const others = state.file.instruments.filter(({ instrument }) => !sameInstrument(instrument, event.data))
+    if (change === "effective") return {}
+    return { ...changeFacts({ kind, change }), ...redecisionFacts(redecision, stillSupports, others) }
+  }
+  const { redecision } = event.data
+  return {
+    ...(state.standing.kind === "suspended" ? changeFacts(state.standing.changed) : {}),
+    ...redecisionFacts(redecision, redecision === "sameFinding", state.file.instruments),
+  }
+}
+
+const redecisionFacts = (
+  redecision: Redecision,
+  stillSupports: boolean,
+  others: readonly HeldInstrument[],
+): GivenFacts => ({ redecision, stillSupports, otherInstrument: others.some(carries) })
+
+const changeFacts = ({ kind, change }: { kind: InstrumentKind; change: ChangedInstrument["change"] }): GivenFacts => ({
+  changedInstrument: changedInstrumentFact(kind),
+  instrumentChange: change === "unlawful" ? "confirmedUnlawful" : change,
+})

@@ -1,0 +1,147 @@
+/**
+ * Whether a command may be carried out, and what then happens. Pure: the state, the command and the context are all it
+ * knows. A command that doesn't fit, or whose choice lies outside the lawful set, is a rejection with the clause; the
+ * state stays as it was.
+ */
+import * as Result from "effect/Result"
+import { decideDisclosure, type DisclosureCommand } from "../disclosure/index.js"
+import { decideTolerance, isExempted, type ToleranceCommand } from "../exemption/index.js"
+import { decideNotice, decideObjection } from "../objection/index.js"
+import { decidePenalty, type PenaltyCommand } from "../penalty/index.js"
+import {
+  personalForms,
+  reject,
+  rejectionOf,
+  type DecisionContext,
+  type Draft,
+  type Rejection,
+} from "../procedure/index.js"
+import { decideRepair, isRepaired, type RepairCommand } from "../repair/index.js"
+import { text } from "../kernel/index.js"
+import { viewOf } from "./case-facts.js"
+import type { RecordCommand } from "./command.js"
+import { decideCase, openCase } from "./decide-case.js"
+import { schemaVersion, type NewEvent, type RecordEventBody } from "./event.js"
+import { isUsable } from "./in-effect.js"
+import * as Refusal from "./refusals.js"
+import type { Nothing, Recorded, RecordState } from "./state.js"
+
+type Open = Exclude<RecordState, Nothing>
+type Decided = Result.Result<readonly Draft<RecordEventBody>[], Rejection>
+
+/**
+ * Decide a command.
+ *
+ * @returns the events in order, to be stored together; or a rejection with all its reasons
+ */
+export const decide = (
+  state: RecordState,
+  command: RecordCommand,
+  context: DecisionContext,
+): Result.Result<readonly NewEvent[], Rejection> => {
+  const personal = rejectionOf(personalForms(command.data))
+  if (personal !== undefined) return Result.fail(personal)
+  const subject = command.type === "reportAllegation" ? command.data.subject : subjectOf(state)
+  if (subject === undefined) return Result.fail(Refusal.noCase)
+  return Result.map(decideBody(state, command, context), (drafts) =>
+    drafts.map((draft) => ({
+      ...draft,
+      ...(command.personalRef === undefined ? {} : { personalRef: command.personalRef }),
+      schemaVersion,
+      occurredOn: context.on,
+      subject: subject.ref,
+      actor: command.actor,
+    })),
+  )
+}
+
+const subjectOf = (state: RecordState) => (state.kind === "nothing" ? undefined : state.file.subject)
+
+const decideBody = (state: RecordState, command: RecordCommand, context: DecisionContext): Decided => {
+  if (command.type === "reportAllegation") return openCase(state, command.data)
+  if (state.kind === "nothing") return Result.fail(Refusal.noCase)
+  const view = viewOf(state, context)
+  switch (command.type) {
+    case "establishFacts":
+    case "registerInstrument":
+    case "chooseAdmission":
+    case "chooseRecording":
+    case "chooseSeverity":
+    case "changeInstrument":
+    case "resolveRedecision":
+    case "chooseCascade":
+      return decideCase(state, command, context)
+    case "startTolerance":
+    case "chooseToleranceAcceptance":
+    case "verifyTolerance":
+    case "chooseTolerance":
+    case "reportTolerance":
+    case "withdrawTolerance":
+      return tolerance(state, command, context)
+    case "serveNotice":
+    case "receiveDefence":
+    case "answerDefence":
+    case "noteChangeSinceNotice":
+      return state.kind === "proposed" ? decideNotice(state.file.notice, command, view) : Result.fail(Refusal.noticeNotDue)
+    case "chooseLeniency":
+    case "choosePenalties":
+    case "liftMeasures":
+      return penalty(state, command, context)
+    case "chooseDisclosure":
+    case "publishRecord":
+    case "shareRecord":
+    case "closePublicity":
+    case "tellReceivers":
+      return disclosure(state, command, context)
+    case "fileObjection":
+    case "chooseObjectionAcceptance":
+    case "chooseObjectionEffect":
+    case "chooseObjectionOutcome":
+      return state.kind === "recorded"
+        ? decideObjection(state.objection, command, view)
+        : Result.fail(state.kind === "withdrawn" ? Refusal.closed : noRecordToObjectTo)
+    default:
+      return repair(state, command, context)
+  }
+}
+
+const tolerance = (state: Open, command: ToleranceCommand, context: DecisionContext): Decided => {
+  const late = command.type !== "reportTolerance" && command.type !== "withdrawTolerance"
+  if (late && (state.kind === "recorded" || state.kind === "withdrawn")) return Result.fail(Refusal.toleranceAfterRecord)
+  return decideTolerance(state.file.tolerance, command, viewOf(state, context))
+}
+
+const penalty = (state: Open, command: PenaltyCommand, context: DecisionContext): Decided => {
+  if (isExempted(state.file.tolerance)) return Result.fail(Refusal.exempted)
+  if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
+  if (state.kind !== "recorded") return Result.fail(Refusal.penaltyBeforeRecord)
+  if (command.type !== "liftMeasures") {
+    if (state.standing.kind === "suspended") return Result.fail(Refusal.suspended)
+    if (isRepaired(state.repair)) return Result.fail(Refusal.repaired)
+  }
+  return decidePenalty(state.penalty, command, viewOf(state, context), state.file.subject.kind)
+}
+
+const disclosure = (state: Open, command: DisclosureCommand, context: DecisionContext): Decided => {
+  if (state.kind === "withdrawn") {
+    const undoing = command.type === "closePublicity" || command.type === "tellReceivers"
+    return undoing ? decideDisclosure(state.disclosure, command, viewOf(state, context), false) : Result.fail(Refusal.closed)
+  }
+  if (state.kind !== "recorded") return Result.fail(Refusal.beforeRecord)
+  return decideDisclosure(state.disclosure, command, viewOf(state, context), isUsable(state))
+}
+
+const repair = (state: Open, command: RepairCommand, context: DecisionContext): Decided => {
+  if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
+  if (state.kind !== "recorded") return Result.fail(Refusal.repairBeforeRecord)
+  return decideRepair(state.repair, command, viewOf(state, context))
+}
+
+/** The parts of a recorded case that go on side by side. */
+export type Region = keyof Pick<Recorded, "penalty" | "disclosure" | "objection" | "repair">
+
+const noRecordToObjectTo = reject(
+  "objection.noRecord",
+  text("尚未作出失信记录，不能提出异议。", "No record was made that one could object to."),
+  text("对拟作出的记录，可以陈述申辩；也可以投诉。", "Against an intended record there is the defence, or a complaint."),
+)

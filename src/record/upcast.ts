@@ -1,0 +1,37 @@
+/**
+ * Brings an event that was stored by an older version up to the current shape of its data. The stored event is never
+ * changed. Each step takes one version to the next; version 0 is the shape before the first release.
+ */
+import { schemaVersion } from "./event.js"
+
+/** An event as the store gives it: of any version up to the current one. */
+export interface StoredRecordEvent {
+  readonly type: string
+  readonly schemaVersion: number
+  readonly data: unknown
+}
+
+type Step = (event: StoredRecordEvent) => StoredRecordEvent
+
+/** From version 0: an instrument's change had no word on a new decision; none was to come unless one said so. */
+const fromZero: Step = (event) =>
+  event.type === "instrumentChanged" && isObject(event.data) && !("redecision" in event.data)
+    ? { ...event, data: { ...event.data, redecision: "none" } }
+    : event
+
+const steps: readonly Step[] = [fromZero]
+
+/**
+ * The event in the current version; its data then has the shape that an event of its type has.
+ * @throws RangeError for a version that is newer than this library: it must be updated first, and nothing may be guessed
+ * @example
+ * upcast({ type: "instrumentChanged", schemaVersion: 0, data: { change: "revoked" } }).schemaVersion // => 1
+ */
+export const upcast = <Event extends StoredRecordEvent>(event: Event): Event & { readonly schemaVersion: number } => {
+  if (event.schemaVersion > schemaVersion) throw new RangeError("an event of a newer version than this library knows")
+  const raised = steps.slice(event.schemaVersion).reduce<StoredRecordEvent>((older, step) => step(older), event)
+  return { ...event, data: raised.data, schemaVersion }
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null
+
