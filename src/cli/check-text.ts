@@ -28,9 +28,10 @@ export const askingText = (checked: Checked, rulebook: Rulebook, language: Langu
 }
 
 /** A published case: what was decided there, and whether that lies in the lawful set. */
-export const publishedText = ({ published }: Scenario, language: Language): string | undefined => {
+export const publishedText = ({ published, askings }: Scenario, language: Language): string | undefined => {
   if (published === undefined) return undefined
-  const { outcome, lawful, explanation } = published
+  const { outcomes, lawful, explanation } = published
+  const outcome = askings[0]?.question.outcomes.filter(({ id }) => outcomes.includes(id)).map(({ label }) => label[language]).join(language === "zh" ? "、" : ", ") ?? ""
   const why = explanation === undefined ? "" : language === "zh" ? `说明：${explanation}` : ` Note: ${explanation}`
   return language === "zh"
     ? `    公布结论：${outcome}（${lawful ? "在" : "不在"}合法范围内）。${why}`

@@ -4,7 +4,7 @@
  */
 import { citationLabel, text, type Citation, type Text } from "../../kernel/index.js"
 import type { Answer, Force, Modalities, Question, Rulebook } from "../../policy/index.js"
-import type { Asking, Checked, Difference, Expectation, Scenario } from "./scenario.js"
+import type { Asking, Checked, Difference, Expectation, Published, Scenario } from "./scenario.js"
 
 const forceWords: Readonly<Record<Force, string>> = { must: "应当", may: "可以", mustNot: "不得" }
 
@@ -98,9 +98,34 @@ const forceDifference = (
   return [differ(text("约束", "force"), forceWords[force], actual.length === 0 ? "无规则适用" : actual.join("、"))]
 }
 
+/** Whether a choice that contains all these outcomes is lawful, or can still turn out to be. */
+export const canBeLawful = (outcomes: readonly string[], answer: Answer): boolean => {
+  const choices: readonly (string | Modalities)[] = answer.possible
+  return choices.some((choice) =>
+    isModalities(choice)
+      ? outcomes.every((id) => choice.must.includes(id) || choice.may.includes(id))
+      : outcomes.length === 1 && outcomes.includes(choice),
+  )
+}
+
+const publishedDifference = (published: Published | undefined, question: Question, answer: Answer): readonly Difference[] => {
+  if (published === undefined || canBeLawful(published.outcomes, answer) === published.lawful) return []
+  const [inside, outside] = ["在合法范围内", "不在合法范围内"]
+  const named = words(question, published.outcomes)
+  return [
+    {
+      what: text(`公布结论「${named}」`, `published outcome "${named}"`),
+      expected: published.lawful ? inside : outside,
+      actual: published.lawful ? outside : inside,
+      by: clausesOf(answer),
+    },
+  ]
+}
+
 /** Run one scenario: its question, its 对照情形 and its 衔接事项. */
 export const checkScenario = (scenario: Scenario, rulebook: Rulebook): readonly Checked[] =>
   scenario.askings.map((asking) => {
     const answer = rulebook.ask(asking.question, asking.facts, asking.on)
-    return { scenario, asking, answer, differences: compare(asking, answer) }
+    const published = asking === scenario.askings[0] ? publishedDifference(scenario.published, asking.question, answer) : []
+    return { scenario, asking, answer, differences: [...compare(asking, answer), ...published] }
   })

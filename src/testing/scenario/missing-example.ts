@@ -1,13 +1,14 @@
 /**
  * Cases that are still missing: for a side of a comparison that no scenario decides by, a case that does, as near to an
- * existing case as can be found; or the proof, by trying all values of the facts the rule reads, that there is none.
+ * existing case as can be found; or the proof that there is none. Facts are tried one after another, and a branch is left
+ * as soon as the condition no longer hangs on the comparison, or a constraint is broken.
  */
 import type { CalendarDate } from "../../kernel/index.js"
-import { readsOf, type Comparison, type Fact, type GivenFacts, type Question, type Rulebook, type Scalar } from "../../policy/index.js"
-import { parametersOn, rulesOf, wholeCondition, type Side } from "./coverage.js"
-import { atomKey, atomsOf, decidingSide, truthOf, type Case } from "./truth.js"
+import { readsOf, type Comparison, type Condition, type Fact, type GivenFacts, type Question, type Rulebook, type Scalar } from "../../policy/index.js"
+import { parametersOn, rulesOf, sideKey, sidesReached, wholeCondition, type Side } from "./coverage.js"
+import { atomsOf, decidingSide, truthOf, type Case } from "./truth.js"
 
-/** How many combinations of values are tried before the search says that it doesn't know. */
+/** How many partial cases are looked at before the search says that it doesn't know. */
 export const searchLimit = 200_000
 
 export type Missing =
@@ -15,10 +16,16 @@ export type Missing =
   | { readonly kind: "never"; readonly side: Side }
   | { readonly kind: "unknown"; readonly side: Side }
 
-const around = (bounds: readonly Scalar[], type: Extract<Fact["type"], { kind: "number" }>): readonly number[] => {
+/** The day, and the existing cases near which examples are looked for. */
+export interface Start {
+  readonly on: CalendarDate
+  readonly cases: readonly GivenFacts[]
+}
+
+const near = (bounds: readonly Scalar[], { min, max, step }: Extract<Fact["type"], { kind: "number" }>): readonly number[] => {
   const marks = bounds.filter((bound) => typeof bound === "number")
-  const near = marks.flatMap((mark) => [mark - type.step, mark, mark + type.step])
-  return [...new Set([type.min, ...near].filter((value) => value >= type.min && value <= type.max))]
+  const values = [min, ...marks.flatMap((mark) => [mark - step, mark, mark + step])]
+  return [...new Set(values.filter((value) => value >= min && value <= max))]
 }
 
 /** The values worth trying: all of a small domain, of numbers and dates those beside the bounds they are held to. */
@@ -36,73 +43,96 @@ const valuesToTry = (fact: Fact, atoms: readonly Comparison[], parameter: Case["
     case "oneOf":
       return fact.type.options.map(({ value }) => value)
     case "number":
-      return around(bounds, fact.type)
+      return near(bounds, fact.type)
     case "date":
       return [...new Set([fact.type.first, ...bounds, fact.type.last])]
   }
 }
 
-const isPossible = (question: Question, given: Case): boolean =>
+/** A question at a day: what a search needs to know besides the side it looks for. */
+interface Ground {
+  readonly question: Question
+  readonly parameter: Case["parameter"]
+}
+
+const caseWith = ({ question, parameter }: Ground, facts: GivenFacts): Case => ({ facts, parameter, definitions: question.facts })
+
+const isPossible = (given: Case, { question }: Ground): boolean =>
   question.constraints.every(({ impossible }) => truthOf(impossible, given) !== true)
 
-const ownReads = (side: Side, question: Question): readonly Fact[] => {
+/** Whether the case can still come to decide on this side, whatever the facts not yet chosen are. */
+const isHopeful = (condition: Condition, side: Side, given: Case): boolean => {
+  const atom = truthOf(side.atom, given)
+  if (atom !== undefined && atom !== side.side) return false
+  const turned = [true, false].map((to) => truthOf(condition, given, { atom: side.atom, to }))
+  return turned.includes(undefined) || turned[0] !== turned[1]
+}
+
+interface Search {
+  readonly found?: GivenFacts
+  readonly steps: number
+}
+
+/** Facts of the comparison first, then those the rule reads, then those that constraints tie to them. */
+const factsToTry = (side: Side, { question }: Ground): readonly Fact[] => {
+  const own = readsOf(side.atom).facts
   const read = readsOf(wholeCondition(side.rule)).facts
-  return question.facts.filter(({ id }) => read.includes(id))
+  const rank = ({ id }: Fact): number => (own.includes(id) ? 0 : 1)
+  return question.facts.filter(({ id }) => read.includes(id)).sort((one, other) => rank(one) - rank(other))
 }
 
-function* combinations(facts: readonly Fact[], values: readonly (readonly Scalar[])[]): Generator<GivenFacts> {
-  const places = facts.map(() => 0)
-  for (;;) {
-    yield Object.fromEntries(facts.map(({ id }, index) => [id, values[index]?.[places[index] ?? 0]]))
-    let turn = 0
-    while (turn < facts.length) {
-      const next = (places[turn] ?? 0) + 1
-      const isOver = next >= (values[turn]?.length ?? 0)
-      places[turn] = isOver ? 0 : next
-      if (!isOver) break
-      turn += 1
+const searchFrom = (side: Side, ground: Ground, base: GivenFacts): Search => {
+  const condition = wholeCondition(side.rule)
+  const atoms = atomsOf(condition)
+  const facts = factsToTry(side, ground)
+  const open = Object.fromEntries(Object.entries(base).filter(([id]) => !facts.some((fact) => fact.id === id)))
+  let steps = 0
+  const visit = (index: number, chosen: GivenFacts): GivenFacts | undefined => {
+    steps += 1
+    if (steps > searchLimit) return undefined
+    const given = caseWith(ground, chosen)
+    if (!isHopeful(condition, side, given) || !isPossible(given, ground)) return undefined
+    const fact = facts[index]
+    if (fact === undefined) return decidingSide(condition, side.atom, given) === side.side ? chosen : undefined
+    const values = valuesToTry(fact, atoms, ground.parameter)
+    const first = base[fact.id]
+    const ordered = first === undefined ? values : [first, ...values.filter((value) => value !== first)]
+    for (const value of ordered) {
+      const found = visit(index + 1, { ...chosen, [fact.id]: value })
+      if (found !== undefined) return found
     }
-    if (turn === facts.length) return
+    return undefined
   }
+  const found = visit(0, open)
+  return found === undefined ? { steps } : { found, steps }
 }
-
-/** The facts around which the search begins: existing cases of the question, and the empty case. */
-export interface Start {
-  readonly on: CalendarDate
-  readonly cases: readonly GivenFacts[]
-}
-
-const decides = (side: Side, given: Case): boolean => decidingSide(wholeCondition(side.rule), side.atom, given) === side.side
 
 /** One fact of an existing case changed. */
-const nearby = (side: Side, question: Question, start: Start, given: (facts: GivenFacts) => Case): GivenFacts | undefined => {
-  const atoms = atomsOf(wholeCondition(side.rule))
+const nearby = (side: Side, ground: Ground, start: Start): GivenFacts | undefined => {
+  const condition = wholeCondition(side.rule)
+  const atoms = atomsOf(condition)
   for (const base of start.cases)
-    for (const fact of ownReads(side, question))
-      for (const value of valuesToTry(fact, atoms, given(base).parameter)) {
-        const changed = { ...base, [fact.id]: value }
-        if (decides(side, given(changed)) && isPossible(question, given(changed))) return changed
+    for (const fact of factsToTry(side, ground))
+      for (const value of valuesToTry(fact, atoms, ground.parameter)) {
+        const given = caseWith(ground, { ...base, [fact.id]: value })
+        if (decidingSide(condition, side.atom, given) === side.side && isPossible(given, ground)) return given.facts
       }
   return undefined
 }
 
 /** A case that decides on this side, or the proof that none does. */
 export const missingExample = (side: Side, rulebook: Rulebook, question: Question, start: Start): Missing => {
-  const parameter = parametersOn(rulebook, start.on)
-  const given = (facts: GivenFacts): Case => ({ facts, parameter, definitions: question.facts })
-  const near = nearby(side, question, start, given)
-  if (near !== undefined) return { kind: "example", side, question, on: start.on, facts: near }
-  const facts = ownReads(side, question)
-  const atoms = atomsOf(wholeCondition(side.rule))
-  const values = facts.map((fact) => valuesToTry(fact, atoms, parameter))
-  const total = values.reduce((product, list) => product * list.length, 1)
-  if (total > searchLimit) return { kind: "unknown", side }
-  const bases = [...start.cases, {}]
-  for (const found of combinations(facts, values)) {
-    if (!decides(side, given(found))) continue
-    for (const base of bases) if (isPossible(question, given({ ...base, ...found }))) return { kind: "example", side, question, on: start.on, facts: { ...base, ...found } }
+  const ground: Ground = { question, parameter: parametersOn(rulebook, start.on) }
+  const example = (facts: GivenFacts): Missing => ({ kind: "example", side, question, on: start.on, facts })
+  const close = nearby(side, ground, start)
+  if (close !== undefined) return example(close)
+  for (const base of start.cases.slice(0, 3)) {
+    const { found } = searchFrom(side, ground, base)
+    if (found !== undefined) return example(found)
   }
-  return { kind: "never", side }
+  const { found, steps } = searchFrom(side, ground, {})
+  if (found !== undefined) return example(found)
+  return { kind: steps > searchLimit ? "unknown" : "never", side }
 }
 
 /** All that is missing of a question; a case found for one side also counts for the others that it decides. */
@@ -111,16 +141,11 @@ export const missingExamples = (open: readonly Side[], rulebook: Rulebook, quest
   const covered = new Set<string>()
   const parameter = parametersOn(rulebook, start.on)
   for (const side of open) {
-    if (covered.has(`${side.rule.id} ${atomKey(side.atom)} ${String(side.side)}`)) continue
+    if (covered.has(sideKey(side))) continue
     const one = missingExample(side, rulebook, question, start)
     found.push(one)
-    if (one.kind !== "example") continue
-    const given: Case = { facts: one.facts, parameter, definitions: question.facts }
-    for (const rule of rulesOf(rulebook, question))
-      for (const atom of atomsOf(wholeCondition(rule))) {
-        const decided = decidingSide(wholeCondition(rule), atom, given)
-        if (decided !== undefined) covered.add(`${rule.id} ${atomKey(atom)} ${String(decided)}`)
-      }
+    if (one.kind === "example")
+      for (const key of sidesReached(rulesOf(rulebook, question), [caseWith({ question, parameter }, one.facts)])) covered.add(key)
   }
   return found
 }

@@ -160,7 +160,7 @@ class Reader {
     const facts = this.facts(question, entryOf(written, ...keys.facts))
     const main: Asking = { place: written.place, name, question, facts, on, expected: this.expectation(question, written) }
     const decider = wordOf(entryOf(written, ...keys.decider))
-    const published = this.#published(entryOf(written, ...keys.published))
+    const published = this.#published(question, entryOf(written, ...keys.published))
     return {
       place: written.place,
       name,
@@ -205,16 +205,16 @@ class Reader {
     })
   }
 
-  #published(written: Written | undefined): Published | undefined {
+  #published(question: Question, written: Written | undefined): Published | undefined {
     if (written === undefined) return undefined
-    const outcome = wordOf(entryOf(written, "结论", "outcome"))
+    const outcomes = this.#outcomes(question, entryOf(written, "结论", "outcome"))
     const lawful = this.#word(entryOf(written, "在合法范围内", "lawful"), { 是: true, 否: false, yes: true, no: false })
     const explanation = wordOf(entryOf(written, "说明", "explanation"))
-    if (outcome === undefined || lawful === undefined || (!lawful && explanation === undefined)) {
+    if (outcomes === undefined || lawful === undefined || (!lawful && explanation === undefined)) {
       this.faults.push(missing(written.place, "公布结论", text("写明「结论」和「在合法范围内: 是/否」；不在范围内的，用「说明」写明原因", "write 结论 and 在合法范围内: 是/否; if it isn't, say why under 说明")))
       return undefined
     }
-    return { outcome, lawful, ...(explanation === undefined ? {} : { explanation }) }
+    return { place: written.place, outcomes, lawful, ...(explanation === undefined ? {} : { explanation }) }
   }
 }
 

@@ -43,7 +43,10 @@ export interface Asking {
 
 /** A published case: what was decided there, and why it may differ from the rules of today. */
 export interface Published {
-  readonly outcome: string
+  readonly place: Place
+  /** The outcomes published, or what comes nearest to them. */
+  readonly outcomes: readonly string[]
+  /** Whether the author says that they lie in the lawful set; compared with the answer. */
   readonly lawful: boolean
   readonly explanation?: string
 }

@@ -62,8 +62,16 @@ const compared = (comparison: Comparison, given: Case): Truth => {
   }
 }
 
+const keys = new WeakMap<Comparison, string>()
+
 /** Two comparisons that say the same are one: turning it turns all its occurrences in a rule. */
-export const atomKey = (atom: Comparison): string => JSON.stringify(atom)
+export const atomKey = (atom: Comparison): string => {
+  const known = keys.get(atom)
+  if (known !== undefined) return known
+  const key = JSON.stringify([atom.left, atom.relation, atom.right])
+  keys.set(atom, key)
+  return key
+}
 
 /** Whether the condition holds; `undefined` where facts or parameters not known could still decide. */
 export const truthOf = (condition: Condition, given: Case, turned?: Turned): Truth => {

@@ -1,0 +1,83 @@
+/** From words on the command line to a command. */
+import { parseArgs, type ParseArgsConfig } from "node:util"
+import * as Result from "effect/Result"
+import { renderFault } from "../kernel/index.js"
+import { packToYaml } from "../policy/codec/index.js"
+import { ask } from "./ask-command.js"
+import { check } from "./check-command.js"
+import { helpText } from "./help.js"
+import { shippedPack } from "./load-rules.js"
+import { say, type ExitCode, type Terminal } from "./terminal.js"
+
+const options = {
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  parameters: { type: "string" },
+  packs: { type: "string", multiple: true },
+  pack: { type: "string", multiple: true },
+  with: { type: "string", multiple: true },
+  report: { type: "string" },
+  junit: { type: "string" },
+  json: { type: "boolean" },
+  brief: { type: "boolean" },
+  watch: { type: "boolean" },
+  file: { type: "string" },
+  on: { type: "string" },
+  format: { type: "string" },
+} as const satisfies ParseArgsConfig["options"]
+
+const parsed = (words: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+  } catch {
+    return undefined
+  }
+}
+
+const refuse = (terminal: Terminal): ExitCode => {
+  terminal.complain(say(terminal, "无法识别这条命令或者选项。写法如下：", "This command or option isn't known. It is written so:"))
+  terminal.complain(helpText[terminal.language])
+  return 2
+}
+
+/** `export-pack`: a shipped pack as YAML, to copy, change and check. */
+const exportPack = (id: string | undefined, terminal: Terminal): ExitCode => {
+  const pack = shippedPack(id ?? "")
+  if (Result.isFailure(pack)) {
+    terminal.complain(pack.failure.map((one) => renderFault(one, terminal.language)).join("\n"))
+    return 2
+  }
+  terminal.print(packToYaml(pack.success).trimEnd())
+  return 0
+}
+
+const formatOf = (word: string | undefined): "text" | "markdown" | "html" => (word === "markdown" || word === "html" ? word : "text")
+
+/** Run one command. `terminal` is given the language first, so that even a wrong command is answered in it. */
+export const run = async (words: readonly string[], terminalIn: (language: "zh" | "en") => Terminal): Promise<ExitCode> => {
+  const found = parsed(words)
+  const isEnglish = found?.values.lang === "en" || (found === undefined && words.join(" ").includes("--lang en"))
+  const terminal = terminalIn(isEnglish ? "en" : "zh")
+  if (found === undefined) return refuse(terminal)
+  const { values, positionals } = found
+  const [command, subject] = positionals
+  if (values.help === true || command === undefined || command === "help") {
+    terminal.print(helpText[terminal.language])
+    return 0
+  }
+  const rules = { parameters: values.parameters, packs: [...(values.pack ?? []), ...(values.packs ?? [])], with: (values.with ?? []).flatMap((list) => list.split(",")) }
+  switch (command) {
+    case "check":
+      if (subject === undefined) return refuse(terminal)
+      return check(
+        { folder: subject, rules, report: values.report, junit: values.junit, json: values.json === true, brief: values.brief === true, watch: values.watch === true },
+        terminal,
+      )
+    case "ask":
+      return ask({ question: subject, rules, file: values.file, on: values.on, format: formatOf(values.format) }, terminal)
+    case "export-pack":
+      return exportPack(subject, terminal)
+    default:
+      return refuse(terminal)
+  }
+}
