@@ -1,0 +1,138 @@
+// Events in words: what was done, and what came of it. The question behind a choice says its outcomes' names; nothing
+// here decides or adds anything.
+
+import { disclosureScope } from "chengxin/disclosure"
+import { exemptionAcceptance, exemptionDetermination } from "chengxin/exemption"
+import { formatDate, instrumentKindLabel, severityLabel, text, type Text } from "chengxin/kernel"
+import { noticeReadiness, objectionAcceptance, objectionEffect } from "chengxin/objection"
+import { penaltyLeniency } from "chengxin/penalty"
+import type { Question } from "chengxin/policy"
+import { recordAdmission, revocationCascade, type InstrumentChange, type RecordEvent } from "chengxin/record"
+import { repairEffect, repairEligibility, serviceRecognition } from "chengxin/repair"
+
+/** A step in words. */
+export interface Told {
+  readonly title: Text
+  readonly outcome: Text
+}
+
+/** What an event says. */
+export function tell(event: RecordEvent): Told {
+  switch (event.type) {
+    case "allegationReported":
+      return told("登记案件", "case opened", "已登记", "registered")
+    case "factsEstablished":
+      return told("查明事实", "facts established", "已记入案卷", "entered")
+    case "instrumentRegistered":
+      return { title: text("登记文书", "instrument registered"), outcome: instrumentKindLabel(event.data.instrument.kind) }
+    case "admissionChosen":
+      return choice(recordAdmission, event.data.outcome)
+    case "recordingChosen":
+      return choice(noticeReadiness, event.data.outcome)
+    case "severityChosen":
+      return { title: text("失信程度", "severity"), outcome: severityLabel(event.data.outcome) }
+    case "instrumentChanged":
+      return { title: text("文书变化", "instrument changed"), outcome: changes[event.data.change] }
+    case "redecisionResolved":
+      return told("重新处理", "decided again", event.data.redecision === "lighter" ? "不再认定或者从轻" : "重新认定同一行为", event.data.redecision)
+    case "cascadeFollowed":
+    case "cascadeChosen":
+      return choices(revocationCascade, event.data.outcomes)
+    case "toleranceStarted":
+      return told("容错启动", "tolerance started", routes[event.data.route], event.data.route)
+    case "toleranceAcceptanceChosen":
+      return choice(exemptionAcceptance, event.data.outcome)
+    case "toleranceVerified":
+      return told("容错核实", "tolerance verified", "已核实", "verified")
+    case "toleranceDetermined":
+      return choice(exemptionDetermination, event.data.outcome)
+    case "toleranceReported":
+      return told("容错结论报备", "tolerance reported", "已报备", "reported")
+    case "toleranceWithdrawn":
+      return told("撤回容错结论", "tolerance withdrawn", "已撤回", "withdrawn")
+    case "noticeServed":
+      return told("告知", "notice", "告知书已送达", "served")
+    case "defenceReceived":
+      return told("陈述申辩", "statement and defence", "已收到", "received")
+    case "defenceAnswered":
+      return told("复核答复", "defence answered", event.data.outcome === "madeOut" ? "申辩成立" : "申辩不成立", event.data.outcome)
+    case "changeSinceNoticeNoted":
+      return told("告知后的变化", "change since the notice", "已记入案卷", "noted")
+    case "leniencyChosen":
+      return choice(penaltyLeniency, event.data.outcome)
+    case "penaltiesChosen": {
+      const labels = event.data.measures.map(({ label }) => label)
+      return { title: text("失信惩戒", "penalty"), outcome: joined(labels) }
+    }
+    case "measuresLifted":
+      return told("解除惩戒措施", "measures lifted", "已解除", "lifted")
+    case "disclosureChosen":
+      return choice(disclosureScope, event.data.outcome)
+    case "recordPublished":
+      return told("公示", "published", "已公示", "published")
+    case "recordShared":
+      return told("共享", "shared", `已共享给${String(event.data.receivers.length)}个单位`, "shared")
+    case "publicityClosed":
+      return told("终止公示", "publicity closed", "已撤下", "closed")
+    case "receiversTold":
+      return told("告知接收单位", "receivers told", "已告知", "told")
+    case "objectionFiled":
+      return told("提出异议", "objection filed", "已收到", "received")
+    case "objectionAcceptanceChosen":
+      return choice(objectionAcceptance, event.data.outcome)
+    case "objectionEffectChosen":
+      return choice(objectionEffect, event.data.outcome)
+    case "objectionOutcomeChosen":
+      return told("异议处理结果", "objection decided", objectionOutcomes[event.data.outcome], event.data.outcome)
+    case "rectificationRecorded":
+      return told("纠正情况", "rectification", event.data.correction === "verified" ? "已核实纠正" : "自称已纠正", event.data.correction)
+    case "commitmentMade":
+      return told("信用承诺", "credit commitment", "已公开承诺", "made")
+    case "serviceEntered":
+      return told("公益服务登记", "service entered", `${String(event.data.hours)}小时（${formatDate(event.data.from, "zh")}起）`, `${String(event.data.hours)} h`)
+    case "serviceRecognitionChosen":
+      return choice(serviceRecognition, event.data.outcome)
+    case "repairApplied":
+      return told("申请修复", "repair applied for", "已收到", "received")
+    case "repairChosen":
+      return choice(repairEligibility, event.data.outcome)
+    case "repairEffectsFollowed":
+    case "repairEffectsChosen":
+      return choices(repairEffect, event.data.outcomes)
+    case "repairWithdrawn":
+      return told("撤销修复", "repair withdrawn", "已撤销", "withdrawn")
+  }
+}
+
+const changes: Readonly<Record<InstrumentChange, Text>> = {
+  effective: text("已生效", "effective"),
+  altered: text("变更", "altered"),
+  revoked: text("撤销", "revoked"),
+  unlawful: text("确认违法", "found unlawful"),
+  void: text("确认无效", "found void"),
+}
+
+const routes = { application: "依申请", exOfficio: "依职权", priorFiling: "事前报备" } as const
+
+const objectionOutcomes = { upheldRecord: "维持记录", corrected: "更正记录", withdrawn: "撤回记录" } as const
+
+const told = (zhTitle: string, enTitle: string, zh: string, en: string): Told => ({
+  title: text(zhTitle, enTitle),
+  outcome: text(zh, en),
+})
+
+const titleOf = (question: Question): Text => question.title ?? question.ask
+
+const labelOf = (question: Question, id: string): Text => question.outcomes.find((one) => one.id === id)?.label ?? text(id, id)
+
+const choice = (question: Question, id: string): Told => ({ title: titleOf(question), outcome: labelOf(question, id) })
+
+const choices = (question: Question, ids: readonly string[]): Told => ({
+  title: titleOf(question),
+  outcome: joined(ids.map((id) => labelOf(question, id))),
+})
+
+const joined = (labels: readonly Text[]): Text =>
+  labels.length === 0
+    ? text("没有", "none")
+    : text(labels.map(({ zh }) => zh).join("、"), labels.map(({ en }) => en).join(", "))
