@@ -155,7 +155,10 @@ export const admissible = ({ constraints }: Program, cells: Cells, start: Values
     for (const { impossible } of constraints) {
       const truth = impossible.test(values)
       if (truth === yes) return false
-      if (truth !== no && next < 0) impossible.open(values, (slot) => void (next < 0 || slot < next ? (next = slot) : next))
+      if (truth === no || next >= 0) continue
+      impossible.open(values, (slot) => {
+        if (next < 0 || slot < next) next = slot
+      })
     }
     if (next < 0) return true
     for (const value of cells.of(next, values, on)) {

@@ -7,7 +7,7 @@ import { fault, text, type CalendarDate, type Citation, type Digest, type Fault,
 import type { Answer } from "./answer.js"
 import type { Fact, FactsGiven } from "./fact.js"
 import { compareAnswers } from "./order.js"
-import type { Question, QuestionKind } from "./question.js"
+import type { Question } from "./question.js"
 import type { Receipt } from "./receipt.js"
 import { receiptOf } from "./receipt-of.js"
 import type { Rulebook } from "./rulebook.js"
@@ -35,7 +35,7 @@ export interface Milder {
  */
 export const askMilder = <Facts extends readonly Fact[]>(
   rulebook: Rulebook,
-  question: Question<string, Facts, string, QuestionKind>,
+  question: Question<string, Facts>,
   facts: FactsGiven<Facts>,
   days: { readonly act: CalendarDate; readonly decision: CalendarDate },
   digest: Digest,

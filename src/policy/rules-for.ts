@@ -6,7 +6,7 @@
 import { addDays, type Citation, type Text } from "../kernel/index.js"
 import { always, type Condition } from "./condition.js"
 import type { Fact } from "./fact.js"
-import type { Outcome, Question, QuestionKind } from "./question.js"
+import type { Outcome, Question } from "./question.js"
 import type { Force, Rule, RuleDate } from "./rule.js"
 import { termsOf, type Terms } from "./unsafe.js"
 import type { Parameter } from "./parameter.js"
@@ -109,7 +109,7 @@ export const rulesFor = <
   const AddedFacts extends readonly Fact[] = readonly [],
   AddedOutcome extends string = never,
 >(
-  question: Question<string, Facts, OutcomeId, QuestionKind>,
+  question: Question<string, Facts, OutcomeId>,
   write: (
     fact: Terms<readonly [...Facts, ...AddedFacts]>,
     rule: (id: string) => OpenRule<OutcomeId | AddedOutcome>,

@@ -33,9 +33,9 @@ export const sufficientFacts = (program: Program, cells: Cells, start: Values, g
 /** The verdict where the rules in the case are all settled as they stand. */
 const settledVerdict = (program: Program, values: Values, on: CalendarDate): Verdict | undefined => {
   const said = speaking(program, values, on)
-  let open = false
-  openSlots(program, values, said, () => (open = true))
-  return open ? undefined : verdictOf(program, said)
+  const open: number[] = []
+  openSlots(program, values, said, (slot) => open.push(slot))
+  return open.length > 0 ? undefined : verdictOf(program, said)
 }
 
 /** Whether every completion has this verdict; `false` also where that would take too long to see. */
