@@ -20,6 +20,8 @@ export interface CommandEnvelope {
   readonly actor: PartyRef
   /** The day of the act; today if left out, and never later. */
   readonly occurredOn?: CalendarDate
+  /** The version of the case that the sender has seen: if the case has moved on, nothing is done. */
+  readonly seenVersion?: number
   /** Where the vault keeps what is personal in it. */
   readonly personalRef?: PartyRef
   readonly command: CommandBody
@@ -35,6 +37,11 @@ const envelope = Schema.Struct({
   idempotencyKey: name("idempotencyKey"),
   actor: partyRef,
   occurredOn: Schema.optionalKey(calendarDate),
+  seenVersion: Schema.optionalKey(
+    Schema.Finite.check(
+      Schema.makeFilter((count: number) => Number.isSafeInteger(count) && count >= 0, { identifier: "version" }),
+    ),
+  ),
   personalRef: Schema.optionalKey(partyRef),
   command: Schema.Unknown,
 })

@@ -5,7 +5,7 @@ import * as Result from "effect/Result"
 import { decodeUnknownResult } from "effect/SchemaParser"
 import { canonicalJson, fault, parsePartyRef, text, type Digest, type Fault } from "../../kernel/index.js"
 import type { Json, StoredEvent } from "../../port/index.js"
-import type { NewEvent, RecordEvent } from "../../record/index.js"
+import { schemaVersion, upcast, type NewEvent, type RecordEvent } from "../../record/index.js"
 import { eventBody } from "./event-schema.js"
 import { jsonOf } from "./json.js"
 
@@ -51,16 +51,18 @@ export function storedEvent(event: NewEvent, placing: Placing, digest: Digest): 
 }
 
 /**
- * An event as the record's room knows it, without its receipt.
+ * An event as the record's room knows it, in the current version of its data and without its receipt.
  *
- * @returns `event.unreadable` if the store gives back what no version of this library wrote; it names the place, not
- *   the content
+ * @returns `event.newer` for an event of a later version of this library, `event.unreadable` for what no version wrote;
+ *   both name the place, not the content
  */
 export function recordEvent(stored: StoredEvent): Result.Result<RecordEvent, Fault> {
-  const body = decodeBody({ type: stored.type, data: stored.data })
+  if (stored.schemaVersion > schemaVersion) return Result.fail(newer(stored))
+  const { type, data } = upcast({ type: stored.type, schemaVersion: stored.schemaVersion, data: stored.data })
+  const body = decodeBody({ type, data })
   const actor = parsePartyRef(stored.actor)
   if (Result.isFailure(body) || Result.isFailure(actor)) return Result.fail(unreadable(stored))
-  const { id, stream, version, schemaVersion, occurredOn, recordedOn, subject, basis } = stored
+  const { id, stream, version, occurredOn, recordedOn, subject, basis } = stored
   const envelope = { id, stream, version, schemaVersion, occurredOn, recordedOn, subject, basis, actor: actor.success }
   if (stored.personalRef === undefined) return Result.succeed({ ...body.success, ...envelope })
   const personalRef = parsePartyRef(stored.personalRef)
@@ -68,10 +70,21 @@ export function recordEvent(stored: StoredEvent): Result.Result<RecordEvent, Fau
   return Result.succeed({ ...body.success, ...envelope, personalRef: personalRef.success })
 }
 
+function newer({ version }: StoredEvent): Fault {
+  return fault("event.newer", {
+    at: `events[${version}]`,
+    message: text("案件中的事件由更新的版本写入，本版本不能处理。", "The case holds an event of a newer version than this one."),
+    remedy: text("请先升级本库，再办理该案件。", "Update this library first, then go on with the case."),
+  })
+}
+
 function unreadable({ version }: StoredEvent): Fault {
   return fault("event.unreadable", {
     at: `events[${version}]`,
     message: text("事件库中的一条事件无法识别，案件未作任何改动。", "An event in the store can't be read; the case is untouched."),
-    remedy: text("请核对事件库是否被改动，或者升级到写入该事件的版本。", "Check the store for changes, or use the version of the library that wrote the event."),
+    remedy: text(
+      "请核对事件库是否被改动，并从备份恢复。",
+      "Check whether the store was changed, and restore it from a backup.",
+    ),
   })
 }
