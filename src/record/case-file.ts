@@ -31,10 +31,10 @@ export interface CaseFile {
 
 /**
  * Whether an instrument carries a record: it holds, names this subject and finds the act. One found unlawful without being
- * revoked holds as far as it still finds the act.
+ * revoked holds as far as it still finds the act; a measure such as a reminder talk is no instrument.
  */
 export const carries = ({ instrument, findsViolation, heldResponsible }: HeldInstrument): boolean =>
-  holds(instrument.status) && findsViolation && heldResponsible === "this"
+  instrument.kind !== "measureOnly" && holds(instrument.status) && findsViolation && heldResponsible === "this"
 
 const holds = (status: InstrumentStatus): boolean =>
   status === "effective" || status === "altered" || status === "unlawful"

@@ -5,9 +5,16 @@
 import * as Result from "effect/Result"
 import { legalInstrument, text, type Faults } from "../kernel/index.js"
 import { plan } from "../law/index.js"
-import { isExempted } from "../exemption/index.js"
 import { noticeReadiness } from "../objection/index.js"
-import { choose, reject, rejection, type CaseView, type Draft, type Rejection } from "../procedure/index.js"
+import {
+  choose,
+  reject,
+  rejection,
+  type CaseView,
+  type DecisionContext,
+  type Draft,
+  type Rejection,
+} from "../procedure/index.js"
 import { recordAdmission } from "./admission-question.js"
 import { carries, sameInstrument, type CaseFile, type HeldInstrument } from "./case-file.js"
 import { viewOf } from "./case-facts.js"
@@ -17,7 +24,6 @@ import type { CaseEvent } from "./event.js"
 import * as Refusal from "./refusals.js"
 import { recordSeverity } from "./severity-question.js"
 import type { Nothing, RecordState } from "./state.js"
-import type { DecisionContext } from "../procedure/index.js"
 
 type Open = Exclude<RecordState, Nothing>
 type Decided = Result.Result<readonly Draft<CaseEvent>[], Rejection>
@@ -83,7 +89,6 @@ const chooseRecording = (
 ): Decided => {
   if (state.kind !== "proposed") return Result.fail(Refusal.notProposed)
   if (data.outcome === "record") {
-    if (isExempted(state.file.tolerance)) return Result.fail(Refusal.exempted)
     if (state.file.tolerance.kind === "running") return Result.fail(Refusal.tolerancePending)
     if (!state.file.instruments.some(carries)) return Result.fail(Refusal.noInstrument)
   }

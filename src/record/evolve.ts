@@ -11,7 +11,7 @@ import { evolveRepair } from "../repair/index.js"
 import type { CalendarDate } from "../kernel/index.js"
 import type { NewEvent } from "./event.js"
 import { evolveCase, reopened, withdrawn } from "./evolve-case.js"
-import { initial, type Recorded, type RecordState } from "./state.js"
+import { initial, type Nothing, type Recorded, type RecordState } from "./state.js"
 
 /**
  * The state after one more event.
@@ -41,7 +41,7 @@ export const evolve = (state: RecordState, event: NewEvent): RecordState => {
     case "toleranceWithdrawn": {
       if (state.kind === "nothing") return state
       const next = { ...state, file: { ...state.file, tolerance: evolveTolerance(state.file.tolerance, event, on) } }
-      return event.type === "toleranceWithdrawn" ? reopened(next) : next
+      return event.type === "toleranceWithdrawn" ? reopened(next) : concluded(next, event)
     }
     case "noticeServed":
     case "defenceReceived":
@@ -62,6 +62,10 @@ export const evolve = (state: RecordState, event: NewEvent): RecordState => {
       return state.kind === "recorded" ? evolveRecorded(state, event, on) : state
   }
 }
+
+/** A conclusion on tolerance puts the choice on admission again: it may have been made without it. */
+const concluded = (state: Exclude<RecordState, Nothing>, { type }: NewEvent): RecordState =>
+  type === "toleranceDetermined" && state.kind === "proposed" ? { kind: "alleged", file: state.file } : state
 
 type RecordedEvent = Extract<
   NewEvent,

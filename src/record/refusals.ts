@@ -42,7 +42,7 @@ export const penaltyBeforeRecord = reject(
 
 export const exempted = reject(
   "penalty.exempted",
-  text("已经认定免责，不作为失信记录，也不得惩戒。", "The case is exempted: there is no record, and no penalty."),
+  text("已经认定免责，不得惩戒。", "The case is exempted: there is no penalty."),
   text("发现虚假材料的，由作出容错结论的机关先撤回结论。", "If materials were false, the body that exempted withdraws first."),
   clause,
 )

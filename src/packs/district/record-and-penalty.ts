@@ -1,6 +1,7 @@
 /**
  * The district's rule sets up to the penalty: exemption, what is recorded, severity, measures, leniency.
  */
+import { tolerancePeriods } from "../../exemption/index.js"
 import { planExemption, planRecords, planSteps } from "./admission.js"
 import { lateApplicationRefused, reducedBlocksRecord } from "./exemption-readings.js"
 import { planAcceptance, planGrounds } from "./exemption.js"
@@ -24,6 +25,7 @@ export const districtRecordRuleSets = [
 export const districtRecordParameters = [
   reducedBlocksRecord,
   lateApplicationRefused,
+  ...tolerancePeriods,
   ...severityParameters,
   rectificationPeriod,
   honoursPeriod,
