@@ -6,7 +6,6 @@ import * as Effect from "effect/Effect"
 import type { CalendarDate, Fault, Faults, PartyRef } from "../kernel/index.js"
 import type { Answer } from "../policy/index.js"
 import type {
-  EventStore} from "../port/index.js";
 import {
   RecordViews,
   servicesOf,
