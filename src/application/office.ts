@@ -5,7 +5,6 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type { CalendarDate, Fault, Faults, PartyRef } from "../kernel/index.js"
 import type { Answer } from "../policy/index.js"
-import type {
 import {
   RecordViews,
   servicesOf,

@@ -15,6 +15,7 @@ const expectations: Readonly<Record<string, Text>> = {
     "No id number or mobile number may stand here: keep it in the vault and give its reference.",
   ),
   ruleName: text("请填写规则中的英文名称，例如事实、结论或者措施的名称。", "Give a name from the rules, such as a fact's, an outcome's or a measure's."),
+  factValue: text("请填写该事实的一个取值，不得填写姓名、号码等文字。", "Give one of the fact's values, never a name or a number of a person."),
   listLength: text("请不要超过200项。", "Give at most 200 items."),
   idempotencyKey: text("请填写1至200个字符的幂等键，同一操作重复提交时保持不变。", "Give a key of 1 to 200 characters, the same whenever the same act is sent again."),
   version: text("请填写0或者正整数。", "Give 0 or a positive whole number."),

@@ -65,6 +65,13 @@ export const ruleName = Schema.String.check(
   Schema.makeFilter((words: string) => /^[a-zA-Z][\w.:/-]{0,127}$/u.test(words), { identifier: "ruleName" }),
 )
 
+/** The value of a fact that is one of several: a name from the question, never free text. */
+const factValue = Schema.String.check(
+  Schema.makeFilter((words: string) => /^[\w.:/-]{1,128}$/u.test(words) && !holdsPersonalNumber(words), {
+    identifier: "factValue",
+  }),
+)
+
 const most = 200
 
 /** A list of rule names. */
@@ -80,7 +87,7 @@ export const partyRefs = Schema.Array(partyRef).check(
 /** Facts by id. Whether an id and its value exist is asked of the rulebook. */
 export const givenFacts = Schema.Record(
   ruleName,
-  Schema.Union([Schema.Boolean, Schema.Finite, ruleName, calendarDate]),
+  Schema.Union([Schema.Boolean, Schema.Finite, factValue]),
 ).check(
   Schema.makeFilter((facts: Readonly<Record<string, unknown>>) => Object.keys(facts).length <= most, {
     identifier: "listLength",
