@@ -6,7 +6,7 @@ import type { CalendarDate } from "../kernel/index.js"
 import { compileCondition, type Atom, type CompiledCondition } from "./compile.js"
 import { all, not, readsOf, type Condition } from "./condition.js"
 import { both, tritOf, unknown, yes, type Trit } from "./kleene.js"
-import type { Pack } from "./pack.js"
+import type { Delegation, Pack } from "./pack.js"
 import type { Parameter } from "./parameter.js"
 import type { Constraint, Question } from "./question.js"
 import type { Rule, RuleDate } from "./rule.js"
@@ -30,6 +30,13 @@ export interface CompiledConstraint {
   readonly impossible: CompiledCondition
 }
 
+export interface CompiledDelegation {
+  readonly delegation: Delegation
+  readonly pack: Pack
+  readonly when: CompiledCondition
+  readonly mask: number
+}
+
 export interface Program {
   readonly question: Question
   readonly slots: Slots
@@ -37,6 +44,9 @@ export interface Program {
   readonly rules: readonly CompiledRule[]
   readonly constraints: readonly CompiledConstraint[]
   readonly atoms: readonly Atom[]
+  readonly delegations: readonly CompiledDelegation[]
+  /** Comparisons that only delegations make. */
+  readonly delegationAtoms: readonly Atom[]
   readonly outcomeIds: readonly string[]
   /** The bit of `otherwise`, or 0. */
   readonly otherwise: number
@@ -111,17 +121,22 @@ export const programOf = (asked: Question, packs: readonly Pack[]): Program => {
   const question = completedQuestion(asked, packs)
   const written = packs.flatMap((pack) => inPack(pack.rules, question).map((rule) => ({ rule, pack })))
   const sorted = overridersFirst(written) ?? written
-  const delegated = packs.flatMap((pack) => inPack(pack.delegations, question))
+  const delegated = packs.flatMap((pack) => inPack(pack.delegations, question).map((delegation) => ({ delegation, pack })))
   const read = new Set([
     ...sorted.flatMap(({ rule }) => [...readsOf(conditionOf(rule)).parameters, ...dateParameters(rule)]),
-    ...delegated.flatMap(({ when }) => readsOf(when).parameters),
+    ...delegated.flatMap(({ delegation }) => readsOf(delegation.when).parameters),
   ])
   const parameters = once(packs.flatMap((pack) => pack.parameters)).filter(({ id }) => read.has(id))
   const slots = slotsOf(question.facts, parameters)
   const atoms: Atom[] = []
-  const note = (atom: Atom) => void atoms.push(atom)
+  const delegationAtoms: Atom[] = []
+  const noteIn = (list: Atom[]) => (atom: Atom): void => {
+    list.push(atom)
+  }
+  const note = noteIn(atoms)
   const outcomeIds = question.outcomes.map(({ id }) => id)
   const bit = (outcome: string) => (outcomeIds.includes(outcome) ? 1 << outcomeIds.indexOf(outcome) : 0)
+  const maskOf = (outcomes: readonly string[]) => outcomes.reduce((mask, outcome) => mask | bit(outcome), 0)
   return {
     question,
     slots,
@@ -138,9 +153,16 @@ export const programOf = (asked: Question, packs: readonly Pack[]): Program => {
       applies: compileCondition(conditionOf(rule), slots, note),
       datedBy: dateParameters(rule).map((id) => slots.parameters.get(id)?.index ?? -1),
       inForce: forceOf(rule, slots),
-      mask: rule.then.reduce((mask, outcome) => mask | bit(outcome), 0),
+      mask: maskOf(rule.then),
       overriddenBy: sorted.flatMap((other, index) => (other.rule.overrides.includes(rule.id) ? [index] : [])),
     })),
     atoms,
+    delegations: delegated.map(({ delegation, pack }) => ({
+      delegation,
+      pack,
+      when: compileCondition(delegation.when, slots, noteIn(delegationAtoms)),
+      mask: maskOf(delegation.outcomes),
+    })),
+    delegationAtoms,
   }
 }
