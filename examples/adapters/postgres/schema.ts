@@ -29,7 +29,7 @@ const tables: readonly string[] = [
      subject VARCHAR(64) PRIMARY KEY,
      wrapped_key TEXT)`,
   `CREATE TABLE IF NOT EXISTS chengxin_personal (
-     personal_ref VARCHAR(64) PRIMARY KEY,
+     personal_ref VARCHAR(300) PRIMARY KEY,
      subject VARCHAR(64) NOT NULL,
      sealed TEXT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS chengxin_record_view (
