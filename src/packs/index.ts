@@ -1,14 +1,19 @@
 // The packs that ship, and the questions they answer. Only this door brings the rooms' questions and their rules together.
 
+import type * as Result from "effect/Result"
 import { disclosureScope } from "../disclosure/index.js"
 import { exemptionAcceptance, exemptionDetermination } from "../exemption/index.js"
 import { noticeReadiness, objectionAcceptance, objectionEffect } from "../objection/index.js"
 import { penaltyLeniency, penaltyPerson, penaltyUnit } from "../penalty/index.js"
-import type { Question } from "../policy/index.js"
+import type { Faults } from "../kernel/index.js"
+import { rulebook, type Bindings, type Question, type Rulebook } from "../policy/index.js"
 import { recordAdmission, recordSeverity, revocationCascade } from "../record/index.js"
 import { repairEffect, repairEligibility, serviceRecognition } from "../repair/index.js"
+import { district } from "./district/index.js"
+import { national } from "./national/index.js"
 
 export { national } from "./national/index.js"
+export { administrativePenaltyCounting, civilCodeCounting, nationalCalendar } from "./national/calendar/index.js"
 export { district } from "./district/index.js"
 export { objectionShanghai } from "./local/objection-shanghai.js"
 export { objectionHenan } from "./local/objection-henan.js"
@@ -37,3 +42,15 @@ export const questions: readonly Question[] = [
   disclosureScope,
   revocationCascade,
 ]
+
+/**
+ * 国家基准加区级方案: the rulebook that most hosts start from, with what they have set.
+ *
+ * @param bindings values of open parameters by id; what is left out stays unset and is never a default
+ * @returns the rulebook, or every fault of the bindings
+ *
+ * @example
+ * standardRulebook({}) // => succeed
+ */
+export const standardRulebook = (bindings: Bindings): Result.Result<Rulebook, Faults> =>
+  rulebook({ questions, packs: [national, district], bindings })
