@@ -25,10 +25,10 @@ const complain = (faults: Faults, terminal: Terminal): ExitCode => {
 
 const noQuestion = (rulebook: Rulebook): Faults => [
   fault("cli.question", {
-    message: text("没有写明判断事项，或者没有这个判断事项", "no question is named, or there is none of this name"),
+    message: text("没有写明判断事项，或者没有这个判断事项。", "No question is named, or there is none of this name."),
     remedy: text(
-      `判断事项有：${rulebook.questions.map(({ id, title }) => `${title?.zh ?? id}（${id}）`).join("、")}`,
-      `the questions: ${rulebook.questions.map(({ id, title }) => `${id} (${title?.en ?? id})`).join(", ")}`,
+      `判断事项有：${rulebook.questions.map(({ id, title }) => `${title?.zh ?? id}（${id}）`).join("、")}。`,
+      `The questions: ${rulebook.questions.map(({ id, title }) => `${id} (${title?.en ?? id})`).join(", ")}.`,
     ),
   }),
 ]

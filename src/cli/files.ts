@@ -7,8 +7,8 @@ import { fault, text, type Fault, type Faults } from "../kernel/index.js"
 const cannotRead = (path: string): Faults => [
   fault("cli.file", {
     at: path,
-    message: text("找不到或者无法读取这个文件（文件夹）", "this file or folder isn't there or can't be read"),
-    remedy: text("检查路径和权限", "check the path and your rights to it"),
+    message: text("找不到或者无法读取这个文件（文件夹）。", "This file or folder isn't there or can't be read."),
+    remedy: text("检查路径和权限。", "Check the path and your rights to it."),
   }),
 ]
 
@@ -17,8 +17,8 @@ const largest = 5 * 1024 * 1024
 const tooLarge = (path: string): Fault =>
   fault("cli.tooLarge", {
     at: path,
-    message: text("文件超过 5 MB", "the file is larger than 5 MB"),
-    remedy: text("拆分成较小的文件", "split it into smaller files"),
+    message: text("文件超过 5 MB。", "The file is larger than 5 MB."),
+    remedy: text("拆分成较小的文件。", "Split it into smaller files."),
   })
 
 export const readText = (path: string): Result.Result<string, Faults> => {

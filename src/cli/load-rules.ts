@@ -27,8 +27,8 @@ export const shippedPack = (id: string): Result.Result<Pack, Faults> => {
   const known = shippedPacks.map((pack) => `${pack.id}（${pack.title.zh}）`).join("、")
   return Result.fail([
     fault("cli.pack", {
-      message: text("没有这个随附的规则包", "there is no shipped pack of this name"),
-      remedy: text(`随附的规则包有：${known}`, `shipped packs: ${shippedPacks.map((pack) => pack.id).join(", ")}`),
+      message: text("没有这个随附的规则包。", "There is no shipped pack of this name."),
+      remedy: text(`随附的规则包有：${known}。`, `Shipped packs: ${shippedPacks.map((pack) => pack.id).join(", ")}.`),
     }),
   ])
 }

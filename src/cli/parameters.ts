@@ -5,7 +5,7 @@
 import * as Result from "effect/Result"
 import { fault, hasFaults, parseCalendarDate, periodFrom, text, type CalendarDate, type Fault, type Faults } from "../kernel/index.js"
 import type { Bindings, DatedValue, Parameter, ParameterValue } from "../policy/index.js"
-import { entryOf, readWritten, same, wordOf, wordsOf, type Entry, type Written } from "../testing/index.js"
+import { entryOf, readWritten, same, namesOf, wordOf, type Entry, type Written } from "../testing/index.js"
 
 const at = ({ place }: { readonly place: Written["place"] }): string => `${place.file}:${String(place.line)}`
 
@@ -41,7 +41,7 @@ const valueOf = (parameter: Parameter, written: Written): ParameterValue | undef
   const option = (word: string) =>
     "options" in type ? type.options.find(({ value, label }) => value === word || same(label.zh, word) || same(label.en, word))?.value : undefined
   if (type.kind === "list") {
-    const named = (wordsOf(written) ?? []).filter((word) => word !== "无").map(option)
+    const named = (namesOf(written, (word) => option(word) !== undefined) ?? []).filter((word) => word !== "无").map(option)
     return named.every((one) => one !== undefined) ? named : undefined
   }
   const word = wordOf(written)
@@ -65,8 +65,8 @@ const valueOf = (parameter: Parameter, written: Written): ParameterValue | undef
 const wrongValue = (written: Written, parameter: Parameter): Fault =>
   fault("parameters.value", {
     at: at(written),
-    message: text(`「${parameter.label.zh}」不能设为这个值`, `"${parameter.label.en}" can't have this value`),
-    remedy: text(`应当填写：${expected(parameter)}`, `expected: ${expected(parameter)}`),
+    message: text(`「${parameter.label.zh}」不能设为这个值。`, `"${parameter.label.en}" can't have this value.`),
+    remedy: text(`应当填写：${expected(parameter)}。`, `Expected: ${expected(parameter)}.`),
     citation: parameter.citation,
   })
 
@@ -93,8 +93,8 @@ const isFault = (one: DatedValue | Fault): one is Fault => "code" in one
 const unknownParameter = (entry: Entry, parameters: readonly Parameter[]): Fault =>
   fault("parameters.unknown", {
     at: at(entry),
-    message: text("没有这个参数", "there is no such parameter"),
-    remedy: text(`参数有：${parameters.map(({ id, label }) => `${id}（${label.zh}）`).join("、")}`, `the parameters: ${parameters.map(({ id }) => id).join(", ")}`),
+    message: text("没有这个参数。", "There is no such parameter."),
+    remedy: text(`参数有：${parameters.map(({ id, label }) => `${id}（${label.zh}）`).join("、")}。`, `The parameters: ${parameters.map(({ id }) => id).join(", ")}.`),
   })
 
 /**

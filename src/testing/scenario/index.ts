@@ -7,5 +7,5 @@ export { coverage, rulesOf, wholeCondition, type QuestionCoverage, type Share, t
 export { missingExample, missingExamples, searchLimit, type Missing, type Start } from "./missing-example.js"
 export { expectationLines, factLines, scenarioText } from "./write.js"
 export { atomsOf, decidingSide, truthOf, type Case, type Truth, type Turned } from "./truth.js"
-export { entryOf, wordOf, wordsOf, type Entry, type Written } from "./syntax.js"
+export { entryOf, namesOf, wordOf, wordsOf, type Entry, type Written } from "./syntax.js"
 export { same } from "./resolve-facts.js"

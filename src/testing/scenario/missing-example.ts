@@ -73,11 +73,11 @@ interface Search {
   readonly steps: number
 }
 
-/** Facts of the comparison first, then those the rule reads, then those that constraints tie to them. */
+/** The fact of the comparison first, then the others in the order in which the rule names them. */
 const factsToTry = (side: Side, { question }: Ground): readonly Fact[] => {
   const own = readsOf(side.atom).facts
   const read = readsOf(wholeCondition(side.rule)).facts
-  const rank = ({ id }: Fact): number => (own.includes(id) ? 0 : 1)
+  const rank = ({ id }: Fact): number => (own.includes(id) ? -1 : read.indexOf(id))
   return question.facts.filter(({ id }) => read.includes(id)).sort((one, other) => rank(one) - rank(other))
 }
 
@@ -126,13 +126,11 @@ export const missingExample = (side: Side, rulebook: Rulebook, question: Questio
   const example = (facts: GivenFacts): Missing => ({ kind: "example", side, question, on: start.on, facts })
   const close = nearby(side, ground, start)
   if (close !== undefined) return example(close)
-  for (const base of start.cases.slice(0, 3)) {
-    const { found } = searchFrom(side, ground, base)
-    if (found !== undefined) return example(found)
-  }
   const { found, steps } = searchFrom(side, ground, {})
-  if (found !== undefined) return example(found)
-  return { kind: steps > searchLimit ? "unknown" : "never", side }
+  if (found === undefined) return { kind: steps > searchLimit ? "unknown" : "never", side }
+  const [first] = start.cases
+  const likeFirst = first === undefined ? undefined : searchFrom(side, ground, first).found
+  return example(likeFirst ?? found)
 }
 
 /** All that is missing of a question; a case found for one side also counts for the others that it decides. */

@@ -7,7 +7,7 @@ import { fault, hasFaults, parseCalendarDate, text, type CalendarDate, type Faul
 import type { Answer, Force, GivenFacts, Outcome, Question, Rulebook } from "../../policy/index.js"
 import { factsOf, same } from "./resolve-facts.js"
 import type { Asking, Expectation, Place, Published, Scenario } from "./scenario.js"
-import { entryOf, readWritten, wordOf, wordsOf, type Written } from "./syntax.js"
+import { entryOf, namesOf, readWritten, wordOf, wordsOf, type Written } from "./syntax.js"
 
 const keys = {
   name: ["案例名称", "name"],
@@ -26,7 +26,7 @@ const keys = {
 const place = ({ file, line }: Place): string => `${file}:${String(line)}`
 
 const missing = (where: Place, key: string, remedy: Text): Fault =>
-  fault("scenario.missing", { at: place(where), message: text(`缺少「${key}」`, `"${key}" is missing`), remedy })
+  fault("scenario.missing", { at: place(where), message: text(`缺少「${key}」。`, `"${key}" is missing.`), remedy })
 
 /** A question by id, short name, or the words it asks with. */
 export const questionNamed = (rulebook: Rulebook, name: string): Question | undefined => {
@@ -68,8 +68,8 @@ class Reader {
       this.faults.push(
         fault("scenario.question", {
           at: place((value ?? written).place),
-          message: text("没有写明判断事项，或者没有这个判断事项", "no question is named, or there is none of this name"),
-          remedy: text(`判断事项有：${names}`, `the questions are: ${names}`),
+          message: text("没有写明判断事项，或者没有这个判断事项。", "No question is named, or there is none of this name."),
+          remedy: text(`判断事项有：${names}。`, `The questions are: ${names}.`),
         }),
       )
     return found
@@ -96,7 +96,7 @@ class Reader {
   }
 
   #outcomes(question: Question, written: Written | undefined): readonly string[] | undefined {
-    const names = wordsOf(written)
+    const names = namesOf(written, (word) => outcomeNamed(question.outcomes, word) !== undefined)
     if (names === undefined || written === undefined) return undefined
     return names.flatMap((name) => {
       if (name === "无") return []
@@ -105,8 +105,8 @@ class Reader {
       this.faults.push(
         fault("scenario.outcome", {
           at: place(written.place),
-          message: text("该判断事项没有这种结论", "the question has no such outcome"),
-          remedy: text(`结论有：${question.outcomes.map(({ label }) => label.zh).join("、")}`, `outcomes: ${question.outcomes.map(({ label }) => label.en).join(", ")}`),
+          message: text("该判断事项没有这种结论。", "The question has no such outcome."),
+          remedy: text(`结论有：${question.outcomes.map(({ label }) => label.zh).join("、")}。`, `Outcomes: ${question.outcomes.map(({ label }) => label.en).join(", ")}.`),
         }),
       )
       return []
@@ -121,8 +121,8 @@ class Reader {
       this.faults.push(
         fault("scenario.word", {
           at: place(written.place),
-          message: text("这里不能写这个词", "this word can't stand here"),
-          remedy: text(`可以写：${Object.keys(table).join("、")}`, `one of: ${Object.keys(table).join(", ")}`),
+          message: text("这里不能写这个词。", "This word can't stand here."),
+          remedy: text(`可以写：${Object.keys(table).join("、")}。`, `One of: ${Object.keys(table).join(", ")}.`),
         }),
       )
     return value
@@ -137,7 +137,7 @@ class Reader {
     const known: readonly string[] = ["只能", "only", "可选", "choices", "可能", "possible", "应当", "must", "可以", "may", "不得", "mustNot", "状态", "status", "约束", "force", "依据", "clauses"]
     for (const entry of written.entries)
       if (!known.includes(entry.key))
-        this.faults.push(fault("scenario.word", { at: place(entry.place), message: text("预期结论中没有这一项", "an expectation has no such key"), remedy: text(`可以写：${known.join("、")}`, `one of: ${known.join(", ")}`) }))
+        this.faults.push(fault("scenario.word", { at: place(entry.place), message: text("预期结论中没有这一项。", "An expectation has no such key."), remedy: text(`可以写：${known.join("、")}。`, `One of: ${known.join(", ")}.`) }))
     return {
       place: written.place,
       choices: this.#outcomes(question, entryOf(written, "只能", "only", "可选", "choices")),

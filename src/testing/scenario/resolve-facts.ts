@@ -6,7 +6,7 @@ import * as Result from "effect/Result"
 import { fault, hasFaults, parseCalendarDate, text, type Fault, type Faults } from "../../kernel/index.js"
 import type { Fact, FactGroup, GivenFacts, Question, Scalar } from "../../policy/index.js"
 import type { Entry, Written } from "./syntax.js"
-import { wordsOf } from "./syntax.js"
+import { namesOf } from "./syntax.js"
 
 /** Words are compared without spaces and punctuation, in half width. */
 export const plain = (word: string): string =>
@@ -29,8 +29,8 @@ const at = (written: Written): string => `${written.place.file}:${String(written
 const notAValue = (written: Written, fact: Fact, expected: string): Fault =>
   fault("scenario.value", {
     at: at(written),
-    message: text(`「${fact.label.zh}」不能填写这个值`, `this value can't be given for "${fact.label.en}"`),
-    remedy: text(`可以填写：${expected}；不清楚的写「未查明」`, `one of: ${expected}; write 未查明 where it isn't known`),
+    message: text(`「${fact.label.zh}」不能填写这个值。`, `This value can't be given for "${fact.label.en}".`),
+    remedy: text(`可以填写：${expected}；不清楚的写「未查明」。`, `One of: ${expected}; write 未查明 where it isn't known.`),
   })
 
 type Value = { readonly known: Scalar | undefined } | { readonly fault: Fault }
@@ -79,27 +79,28 @@ const groupNamed = (question: Question, name: string): FactGroup | undefined =>
 const unknownName = (entry: Entry, question: Question): Fault =>
   fault("scenario.fact", {
     at: `${entry.place.file}:${String(entry.place.line)}`,
-    message: text("这一项不是该判断事项的事实", "this is not a fact of the question"),
+    message: text("这一项不是该判断事项的事实。", "This is not a fact of the question."),
     remedy: text(
-      `该事项的事实有：${[...question.groups, ...question.facts].map(({ label }) => label.zh).join("、")}`,
-      `its facts: ${[...question.groups, ...question.facts].map(({ label }) => label.en).join(", ")}`,
+      `该事项的事实有：${[...question.groups, ...question.facts].map(({ label }) => label.zh).join("、")}。`,
+      `Its facts: ${[...question.groups, ...question.facts].map(({ label }) => label.en).join(", ")}.`,
     ),
   })
 
 /** A group: 无 answers every fact 否; a list names those that are 是, the others are 否 unless 未查明 is among them. */
 const groupFacts = (question: Question, group: FactGroup, value: Written): readonly (Fault | readonly [string, Scalar | undefined])[] => {
-  const words = wordsOf(value) ?? []
+  const members = group.facts.flatMap((id) => question.facts.filter((fact) => fact.id === id))
+  const isMember = (word: string): boolean => members.some(({ id, label }) => id === word || same(label.zh, word) || same(label.en, word))
+  const words = namesOf(value, isMember) ?? []
   if (words.length === 1 && words.every((word) => isOneOf(word, nothing))) return group.facts.map((id) => [id, false] as const)
   const open = words.some((word) => isOneOf(word, unknown))
   const named = words.filter((word) => !isOneOf(word, unknown))
-  const members = group.facts.flatMap((id) => question.facts.filter((fact) => fact.id === id))
   const faults = named
-    .filter((word) => !members.some(({ id, label }) => id === word || same(label.zh, word) || same(label.en, word)))
+    .filter((word) => !isMember(word))
     .map(() =>
       fault("scenario.group", {
         at: at(value),
-        message: text(`「${group.label.zh}」中没有这一项`, `this is not one of "${group.label.en}"`),
-        remedy: text(`可以填写：无、${members.map(({ label }) => label.zh).join("、")}`, `one of: 无, ${members.map(({ label }) => label.en).join(", ")}`),
+        message: text(`「${group.label.zh}」中没有这一项。`, `This is not one of "${group.label.en}".`),
+        remedy: text(`可以填写：无、${members.map(({ label }) => label.zh).join("、")}。`, `One of: 无, ${members.map(({ label }) => label.en).join(", ")}.`),
       }),
     )
   if (faults.length > 0) return faults

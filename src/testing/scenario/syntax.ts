@@ -18,27 +18,35 @@ export interface Entry {
   readonly value: Written
 }
 
-const fullWidth: Readonly<Record<string, string>> = { "，": ",", "、": ",", "［": "[", "］": "]", "｛": "{", "｝": "}" }
+const brackets: Readonly<Record<string, string>> = { "［": "[", "］": "]", "｛": "{", "｝": "}" }
 
-/** Full-width brackets open lists, and inside brackets 、 and ， separate; the first ： of a line ends a key. */
+/** A comma of a map in braces is followed by another key; any other belongs to a value, such as 已作出，尚未生效. */
+const isBetweenKeys = (rest: string): boolean => /^[^，,{}[\]｛｝［］]*[:：]/u.test(rest)
+
+/** The first ： of a line ends a key, full-width brackets are brackets, and ，parts the keys of a map in braces. */
 const halfWidth = (line: string): string => {
   if (/^\s*#/u.test(line)) return line
   const keyed = line.replace(/^(\s*(?:-\s+)?[^\s"'#:：{[]+)：\s*/u, "$1: ")
-  let depth = 0
+  const open: string[] = []
   let quote = ""
-  return [...keyed]
-    .map((sign) => {
-      if (quote !== "") {
-        if (sign === quote) quote = ""
-        return sign
-      }
-      if (sign === '"' || sign === "'") quote = sign
-      if ("[{［｛".includes(sign)) depth += 1
-      if ("]}］｝".includes(sign)) depth -= 1
-      if (depth > 0 && sign === "：") return ": "
-      return depth > 0 || "］｝".includes(sign) ? (fullWidth[sign] ?? sign) : sign
-    })
-    .join("")
+  let offset = 0
+  let result = ""
+  for (const sign of keyed) {
+    offset += sign.length
+    result += quote === "" ? outsideQuotes(sign, open, keyed.slice(offset)) : sign
+    if (sign === quote) quote = ""
+    else if (quote === "" && (sign === '"' || sign === "'")) quote = sign
+  }
+  return result
+}
+
+const outsideQuotes = (sign: string, open: string[], rest: string): string => {
+  const half = brackets[sign] ?? sign
+  if (half === "[" || half === "{") open.push(half)
+  if (half === "]" || half === "}") open.pop()
+  if (open.at(-1) !== "{") return half
+  if (sign === "：") return ": "
+  return sign === "，" && isBetweenKeys(rest) ? "," : half
 }
 
 /** Read the documents of one file; several scenarios may stand in a file, parted by `---`, or as a list. */
@@ -49,8 +57,8 @@ export const readWritten = (source: string, file: string): Result.Result<Written
   const faults = document.errors.map((error) =>
     fault("scenario.syntax", {
       at: `${file}:${String(lineOf(error.pos[0]))}`,
-      message: text("此行不符合书写格式", "this line can't be read"),
-      remedy: text("检查缩进、冒号和引号；键与值之间写「: 」", "check indentation, colons and quotes; write `: ` between key and value"),
+      message: text("此行不符合书写格式。", "This line can't be read."),
+      remedy: text("检查缩进、冒号和引号；键与值之间写「: 」。", "Check indentation, colons and quotes; write `: ` between key and value."),
     }),
   )
   if (hasFaults(faults)) return Result.fail(faults)
@@ -89,3 +97,25 @@ export const wordsOf = (written: Written | undefined): readonly string[] | undef
   if (written.kind === "list") return written.items.flatMap((item) => (item.kind === "word" ? [item.word] : []))
   return undefined
 }
+
+/**
+ * A list of known words, which may also be written in one with 、 or ， between them. Some words contain these signs
+ * themselves: the longest known word is taken first.
+ */
+export const namesOf = (written: Written | undefined, isKnown: (word: string) => boolean): readonly string[] | undefined =>
+  wordsOf(written)?.flatMap((word) => (isKnown(word) ? [word] : parted(word, isKnown)))
+
+const parted = (word: string, isKnown: (word: string) => boolean): readonly string[] => {
+  const parts = word.split(/(?<=[、，,])/u)
+  const names: string[] = []
+  let first = 0
+  while (first < parts.length) {
+    const ends = parts.map((_, index) => parts.length - index).filter((end) => end > first)
+    const known = ends.find((end) => isKnown(trimmed(parts.slice(first, end)))) ?? first + 1
+    names.push(trimmed(parts.slice(first, known)))
+    first = known
+  }
+  return names.filter((name) => name !== "")
+}
+
+const trimmed = (parts: readonly string[]): string => parts.join("").replace(/[、，,]$/u, "").trim()

@@ -35,6 +35,7 @@ const valuesOf = (comparison: Comparison, given: Case): readonly Scalar[] | unde
 const rankOf = (value: Scalar, comparison: Comparison, given: Case): Scalar => {
   const { left } = comparison
   if (!("fact" in left)) return value
+  if (typeof value !== "string") return value
   const type = given.definitions.find(({ id }) => id === left.fact)?.type
   if (type?.kind !== "oneOf") return value
   return type.options.findIndex((option) => option.value === value)
@@ -93,11 +94,18 @@ export const truthOf = (condition: Condition, given: Case, turned?: Turned): Tru
   }
 }
 
+/** Stops as soon as enough parts hold, or too many fail. */
 const atLeastOf = (needed: number, parts: readonly Condition[], given: Case, turned?: Turned): Truth => {
-  const truths = parts.map((part) => truthOf(part, given, turned))
-  const sure = truths.filter((truth) => truth === true).length
+  let sure = 0
+  let possible = parts.length
+  for (const part of parts) {
+    if (sure >= needed || possible < needed) break
+    const truth = truthOf(part, given, turned)
+    if (truth === true) sure += 1
+    if (truth === false) possible -= 1
+  }
   if (sure >= needed) return true
-  return sure + truths.filter((truth) => truth === undefined).length < needed ? false : undefined
+  return possible < needed ? false : undefined
 }
 
 /** The different comparisons of a condition, in order of appearance. */
