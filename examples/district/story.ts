@@ -62,9 +62,14 @@ export function facts(question: Question, written: Written | undefined): GivenFa
 /** What was chosen on a question, as outcome ids; `undefined` where the files don't say. */
 export function chosen(story: Story, question: Question, title: string): readonly string[] | undefined {
   const words = wordsOf(part(story.choices, title)) ?? wordsOf(part(story.customary, title))
-  return words?.map((one) => {
+  return words === undefined ? undefined : outcomesNamed(question, words)
+}
+
+/** Outcomes by their names in the files. */
+export function outcomesNamed(question: Question, words: readonly string[]): readonly string[] {
+  return words.map((one) => {
     const outcome = question.outcomes.find(({ id, label }) => id === one || same(label.zh, one))
-    if (outcome === undefined) throw new Error(`decisions.yaml：${title} 没有“${one}”这一选项。`)
+    if (outcome === undefined) throw new Error(`“${question.ask.zh}”没有“${one}”这一选项。`)
     return outcome.id
   })
 }

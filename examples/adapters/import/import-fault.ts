@@ -4,6 +4,8 @@ import { fault, text, type Fault, type Text } from "chengxin/kernel"
 import { columns, type Column } from "./columns.js"
 
 export interface ImportFault extends Fault {
+  /** The place in words. */
+  readonly at: string
   readonly file: string
   /** The line on which the row begins; 1 is the header. */
   readonly line: number
@@ -37,7 +39,7 @@ export function rowFault(
   about: { readonly message: Text; readonly expected: Text; readonly remedy: Text },
 ): ImportFault {
   const { expected, ...rest } = about
-  return { ...fault(code, { at: `${place.file} 第${place.line}行`, ...rest }), ...place, expected }
+  return { ...fault(code, rest), at: `${place.file} 第${place.line}行`, ...place, expected }
 }
 
 /** A word that isn't one of those allowed; the message lists them. */

@@ -68,6 +68,7 @@ export async function tolerate(desk: Desk): Promise<void> {
     step: "tolerance-determination",
     on: desk.day(16),
     by,
+    named: word(told, "结论"),
     command: (outcome, decision) => ({ type: "chooseTolerance", data: { ...decision, outcome: conclusionOf(outcome), facts: found } }),
   })
   await desk.send("tolerance-report", desk.day(18), {
@@ -145,7 +146,7 @@ export async function hear(desk: Desk): Promise<void> {
   const office = { organ: organs.creditOffice, collective: false }
   await desk.send("notice", desk.day(22 + late), {
     type: "serveNotice",
-    data: { by: office, complete: true, evidence: [{ kind: "serviceReceipt", ref: "虚构送达回证" }] },
+    data: { by: office, complete: true, evidence: [{ kind: "proofOfService", ref: "虚构送达回证" }] },
   })
   if (defended !== undefined) {
     await desk.send("defence", desk.day(25 + late), { type: "receiveDefence", data: { statementRef: partyRef(`statement-${desk.one.line}`) } })

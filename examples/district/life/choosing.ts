@@ -6,7 +6,7 @@ import type { CalendarDate } from "chengxin/kernel"
 import type { Modalities, Question } from "chengxin/policy"
 import type { Decider, Decision } from "chengxin/procedure"
 import type { CommandBody } from "chengxin/record"
-import { chosen } from "../story.js"
+import { chosen, outcomesNamed } from "../story.js"
 import { Halted, type Desk } from "./desk.js"
 
 /** A choice to be made: by whom, when, and the command that makes it. */
@@ -16,6 +16,8 @@ export interface Choosing<Outcome> {
   readonly by: Decider
   /** The question's name in the files, where it isn't its own. */
   readonly title?: string
+  /** The outcome that the files name elsewhere, in their words. */
+  readonly named?: string | undefined
   readonly command: (outcome: Outcome, decision: Decision) => CommandBody
 }
 
@@ -32,7 +34,7 @@ export async function chooseOutcome(desk: Desk, question: Question, choosing: Ch
   if (first === undefined) throw new Error("a question has outcomes")
   const lawful = lawfulSet(desk, on, command(first.id, { by, grounds: ["dry-run"] }))
   const certain = lawful.certain.flatMap((one) => (typeof one === "string" ? [one] : []))
-  const [named] = chosen(desk.story, question, title) ?? []
+  const [named] = choosing.named === undefined ? (chosen(desk.story, question, title) ?? []) : outcomesNamed(question, [choosing.named])
   const only = lawful.status === "decided" && certain.length === 1 ? certain[0] : undefined
   const outcome = named !== undefined && certain.includes(named) ? named : only
   if (outcome === undefined) throw new Halted({ kind: "choiceOpen", question, outcomes: certain })

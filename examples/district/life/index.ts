@@ -7,7 +7,8 @@ import { instrumentFalls } from "./falling.js"
 import { object } from "./objecting.js"
 import { repair } from "./repairing.js"
 
-export { deskFor, organs, type Desk, type Halt, type Handle } from "./desk.js"
+export { organs, type Desk, type Halt } from "./desk.js"
+export { deskOf } from "./desk-of.js"
 
 /** Takes a case from the report as far as it goes today; says why it goes no further, if it doesn't end. */
 export async function live(desk: Desk): Promise<Halt | undefined> {
