@@ -1,5 +1,5 @@
 /** A case found by search, in words: the facts that were fixed, and readings of unset parameters. */
-import { formatDate, text, type Text } from "../kernel/index.js"
+import { formatDate, periodLabel, text, type Text } from "../kernel/index.js"
 import { dateIn } from "./grid.js"
 import type { Program } from "./program.js"
 import type { Slot, Value, Values } from "./slots.js"
@@ -25,6 +25,6 @@ const valueInWords = (type: Slot["type"], value: Exclude<Value, undefined>): Tex
     const date = dateIn(value)
     return option?.label ?? (date === undefined ? text(value, value) : text(formatDate(date, "zh"), formatDate(date, "en")))
   }
-  if ("unit" in value) return text(`${String(value.amount)}`, `${String(value.amount)}`)
+  if ("unit" in value) return periodLabel(value)
   return value.length === 0 ? text("（空）", "(none)") : text(value.join("、"), value.join(", "))
 }

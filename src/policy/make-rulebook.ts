@@ -12,7 +12,7 @@ import type { Bindings, Parameter, ParameterType, ParameterValue, ParameterValue
 import { completedQuestion, programOf, type Program } from "./program.js"
 import type { Outcome, Question } from "./question.js"
 import type { Rulebook } from "./rulebook.js"
-import { sufficientFacts } from "./sufficient.js"
+import { factsGiven, sufficientFacts } from "./sufficient.js"
 import { notAFault, stackFindings } from "./stack.js"
 import { answerOfQuestion, valueOfParameter } from "./unsafe.js"
 import { undeclaredFault, unknownQuestionFault } from "./rulebook-faults.js"
@@ -62,6 +62,7 @@ const assemble = (
     return value === undefined ? Result.fail(missingFault(parameter)) : Result.succeed(value)
   }
   const digests = new Map<Digest, string>()
+  let canonical: string | undefined
   return {
     id: packs.map(({ id }) => id).join("+"),
     version: [...packs.map(({ version }) => version), bindingsMark(bindings)].join("+"),
@@ -76,14 +77,16 @@ const assemble = (
     },
     sufficient: (answer) => {
       const program = programs.get(answer.question)
-      if (program === undefined || answer.status !== "decided") return Object.keys(answer.given)
+      if (program === undefined) return []
+      if (answer.status !== "decided") return factsGiven(program.question, answer.given)
       return sufficientFacts(program, cellsFor(program), startOf(program, layers, answer.given, answer.on), answer.given, answer.on)
     },
     value: <Type extends ParameterType>(parameter: Parameter<string, Type>, on: CalendarDate) =>
       Result.map(read(parameter, on), (value): ParameterValueOf<Type> => valueOfParameter<Type>(value)),
     completed: (question) => programs.get(question.id)?.question ?? completedQuestion(question, packs),
     digest: (digest) => {
-      const known = digests.get(digest) ?? digest(canonicalJson({ questions, packs, bindings }))
+      canonical ??= canonicalJson({ questions, packs, bindings })
+      const known = digests.get(digest) ?? digest(canonical)
       digests.set(digest, known)
       return known
     },

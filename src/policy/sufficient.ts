@@ -7,6 +7,7 @@ import { boundsOf } from "./bounds.js"
 import type { Cells } from "./cells.js"
 import type { GivenFacts } from "./fact.js"
 import { yes } from "./kleene.js"
+import type { Question } from "./question.js"
 import type { Program } from "./program.js"
 import type { Values } from "./slots.js"
 import { openSlots, speaking, verdictOf, type Speaking, type Verdict } from "./verdict.js"
@@ -14,10 +15,17 @@ import { openSlots, speaking, verdictOf, type Speaking, type Verdict } from "./v
 /** Steps tried for each fact; past them the fact is kept. */
 const stepsPerFact = 2_000
 
+/** The ids of the facts given, in the order of the question, whatever the order in which they were given. */
+export const factsGiven = ({ facts }: Question, given: GivenFacts): readonly string[] => {
+  const known = Object.keys(given).filter((id) => given[id] !== undefined)
+  const asked = facts.map(({ id }) => id).filter((id) => known.includes(id))
+  return [...asked, ...known.filter((id) => !asked.includes(id)).sort()]
+}
+
 /** @param start the facts given and the parameters set, by slot */
 export const sufficientFacts = (program: Program, cells: Cells, start: Values, given: GivenFacts, on: CalendarDate): readonly string[] => {
   const values = [...start]
-  const facts = Object.keys(given).filter((id) => given[id] !== undefined)
+  const facts = factsGiven(program.question, given)
   const verdict = settledVerdict(program, values, on)
   if (verdict === undefined) return facts
   return facts.filter((id) => {

@@ -49,7 +49,7 @@ const statement = (answer: Answer, names: Names): string => {
 const decided = (answer: Answer, names: Names): string => {
   const choices: readonly (string | Modalities)[] = answer.certain
   const range = choices.find(isRange)
-  if (range !== undefined) return `${rangeWords(range, names)}${names.say("。", ".")}`
+  if (range !== undefined) return `${rangeWords(range, forbiddenBy(answer), names)}${names.say("。", ".")}`
   const outcomes = choices.filter((choice) => typeof choice === "string")
   const [only, ...others] = outcomes
   if (only === undefined) return ""
@@ -69,25 +69,38 @@ const bounds = (answer: Answer, names: Names): string => {
   const { say } = names
   const certain: readonly (string | Modalities)[] = answer.certain
   const possible: readonly (string | Modalities)[] = answer.possible
-  const further = possible.filter((choice) => isRange(choice) || !certain.includes(choice))
-  const sure = certain.length === 0 ? "" : say(`无论如何都合法的结论：${several(certain, names)}。`, ` Lawful in any case: ${several(certain, names)}.`)
-  if (further.length === 0) return sure
-  return `${sure}${say(`视查明的情况可能合法的结论：${several(further, names)}。`, ` Lawful depending on what is found: ${several(further, names)}.`)}`
+  const sure = several(certain, names)
+  const further = several(possible, names).filter((choice) => !sure.includes(choice))
+  const joined = (choices: readonly string[]) => choices.join(say("、", ", "))
+  const always = sure.length === 0 ? "" : say(`任何情况下均合法的结论：${joined(sure)}。`, ` Lawful in any case: ${joined(sure)}.`)
+  if (further.length === 0) return always
+  return answer.status === "missingParameter"
+    ? say(`${always}有关事项明确后可能合法的结论：${joined(further)}。`, `${always} Possibly lawful once it is set: ${joined(further)}.`)
+    : say(`${always}视查明的情况可能合法的结论：${joined(further)}。`, `${always} Possibly lawful, depending on what is found: ${joined(further)}.`)
 }
 
-const several = (choices: readonly (string | Modalities)[], names: Names): string => {
-  const ranges = choices.filter(isRange)
-  if (ranges.length === 0) return list(choices.filter((choice) => typeof choice === "string"), names)
-  return ranges.map((range) => (ranges.length === 1 ? rangeWords(range, names) : names.say(`（${rangeWords(range, names)}）`, `(${rangeWords(range, names)})`))).join(names.say("，或者", ", or "))
-}
+/** Choices in words; a range is its duties, with what may be added to them. */
+const several = (choices: readonly (string | Modalities)[], names: Names): readonly string[] =>
+  choices.map((choice) => {
+    if (!isRange(choice)) return names.outcome(choice)
+    const { say } = names
+    const needed = choice.must.length === 0 ? say("不采取任何一项", "none of the listed items") : list(choice.must, names)
+    if (choice.may.length === 0) return say(`“${needed}”`, `“${needed}”`)
+    return say(`“${needed}”（并可以：${list(choice.may, names)}）`, `“${needed}” (and may add: ${list(choice.may, names)})`)
+  })
 
-const rangeWords = ({ must, may }: Modalities, names: Names): string => {
+const forbiddenBy = ({ reasons }: Answer): readonly string[] => [...new Set(reasons.flatMap(({ force, then }) => (force === "mustNot" ? then : [])))]
+
+const rangeWords = ({ must, may }: Modalities, forbidden: readonly string[], names: Names): string => {
   const { say } = names
-  const parts = [
-    ...(must.length === 0 ? [] : [say(`应当：${list(must, names)}`, `Must: ${list(must, names)}`)]),
-    ...(may.length === 0 ? [] : [say(`可以：${list(may, names)}`, `May: ${list(may, names)}`)]),
-  ]
-  return parts.length === 0 ? say("不采取任何一项", "None of the listed items") : parts.join(say("；", "; "))
+  const parts = ([["must", must], ["may", may], ["mustNot", forbidden]] as const).flatMap(([force, outcomes]) => {
+    const { zh, en } = forceText(force)
+    return outcomes.length === 0 ? [] : [say(`${zh}：${list(outcomes, names)}`, `${en}: ${list(outcomes, names)}`)]
+  })
+  const said = parts.join(say("；", "; "))
+  if (must.length > 0 || may.length > 0) return said.slice(0, 1).toUpperCase() + said.slice(1)
+  const none = say("不采取任何一项", "None of the listed items")
+  return said === "" ? none : `${none}${say("；", "; ")}${said}`
 }
 
 const list = (outcomes: readonly string[], names: Names): string => outcomes.map(names.outcome).join(names.say("、", ", "))

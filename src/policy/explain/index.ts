@@ -40,8 +40,8 @@ export const explain = (answer: Answer, rulebook: Rulebook, options: Explanation
       conclusion: conclusion(answer, names),
       sections: sectionsOf(answer, names, options.personal ?? "withheld"),
       footnote: names.say(
-        `规则：${rulebook.id}，版本${rulebook.version}。本说明供有权机关参考，不代替其决定。`,
-        `Rules: ${rulebook.id}, version ${rulebook.version}. This explanation is advice to the competent body and doesn't replace its decision.`,
+        `规则：${rulebook.id}（版本${rulebook.version}）。本说明供有权机关参考，不代替其决定。`,
+        `Rules: ${rulebook.id} (version ${rulebook.version}). This explanation is advice to the competent body and doesn't replace its decision.`,
       ),
     },
     options.format,

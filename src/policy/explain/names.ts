@@ -86,8 +86,19 @@ export const citationWords = (citation: Citation, { language, say }: Names): str
 /** Without its last full stop, to stand inside a sentence. */
 export const bare = (sentence: string): string => sentence.replace(/[。.]$/u, "")
 
-/** Labels of citations, each once, joined. */
-export const citationList = (citations: readonly Citation[], { language, say }: Names): string =>
-  [...new Set(citations.map((citation) => citationLabel(citation)[language]))].join(say("、", "; "))
+/** Citations as an official list: each document once, with its articles: 《…》第三条、第七条. */
+export const citationList = (citations: readonly Citation[], { language, say }: Names): string => {
+  const articles = new Map<string, Set<string>>()
+  for (const { article, ...document } of citations) {
+    const label = citationLabel(document)[language]
+    articles.set(label, (articles.get(label) ?? new Set()).add(article ?? ""))
+  }
+  return [...articles]
+    .map(([label, found]) => {
+      const named = [...found].filter((article) => article !== "").join(say("、", ", "))
+      return named === "" ? label : say(`${label}${named}`, `${label}, ${named}`)
+    })
+    .join(say("；", "; "))
+}
 
 export const dayWords = (date: CalendarDate, { language }: Names): string => formatDate(date, language)
