@@ -1,0 +1,160 @@
+/** Every command of a case with every outcome its question has, on a small stock of instruments and certificates. */
+import { on, partyRef, type LegalInstrument, type Party } from "../../src/kernel/index.js"
+import { disclosureScope, type DisclosureScope } from "../../src/disclosure/index.js"
+import type { Decision } from "../../src/procedure/index.js"
+import type { CommandBody, HeldInstrument } from "../../src/record/index.js"
+
+export const office = partyRef("office-1")
+export const person: Party = { kind: "person", ref: partyRef("person-1"), employeeKind: "civilServant" }
+export const unit: Party = { kind: "unit", ref: partyRef("unit-1"), unitKind: "townGovernment" }
+
+const by = { organ: office, collective: true, minutes: "M-1" }
+const decision: Decision = { by, grounds: ["r"] }
+const facts = {}
+const evidence = [
+  { kind: "proofOfService", ref: "E-1" },
+  { kind: "verificationReport", ref: "E-2" },
+  { kind: "report", ref: "E-3" },
+  { kind: "falseMaterials", ref: "E-4" },
+]
+const statementRef = partyRef("statement-1")
+
+const instrument = (number: string): LegalInstrument => ({
+  kind: "courtDecision",
+  number,
+  issuer: "虚构法院",
+  issuedOn: on("2026-01-05"),
+  status: "effective",
+})
+const held = (number: string): HeldInstrument => ({
+  instrument: instrument(number),
+  findsViolation: true,
+  heldResponsible: "this",
+})
+const { kind, issuer } = instrument("一")
+
+const pick = <Outcome extends string>(...outcomes: readonly Outcome[]) => outcomes
+
+export const report = (subject: Party): readonly CommandBody[] => [
+  { type: "reportAllegation", data: { subject, facts, evidence: [] } },
+]
+
+export const instruments: readonly CommandBody[] = [
+  { type: "registerInstrument", data: held("一") },
+  { type: "registerInstrument", data: held("二") },
+  { type: "registerInstrument", data: { ...held("三"), heldResponsible: "unitOnly" } },
+]
+
+export const admission: readonly CommandBody[] = pick("notRecorded", "verify", "urge", "await", "record").map(
+  (outcome) => ({ type: "chooseAdmission" as const, data: { ...decision, outcome, facts } }),
+)
+
+export const recording: readonly CommandBody[] = [
+  ...pick("doNotRecord", "notifyAgain", "wait", "record").map((outcome) => ({
+    type: "chooseRecording" as const,
+    data: { ...decision, outcome, facts },
+  })),
+]
+
+export const notice: readonly CommandBody[] = [
+  { type: "serveNotice", data: { by, complete: true, evidence } },
+  { type: "serveNotice", data: { by, complete: false, evidence } },
+  { type: "receiveDefence", data: { statementRef } },
+  { type: "answerDefence", data: { ...decision, outcome: "notMadeOut" } },
+  { type: "answerDefence", data: { ...decision, outcome: "madeOut" } },
+  { type: "noteChangeSinceNotice", data: { change: "newConduct", by } },
+]
+
+export const tolerance: readonly CommandBody[] = [
+  { type: "startTolerance", data: { route: "application", evidence } },
+  ...pick("accept", "supplement", "refuse").map((outcome) => ({
+    type: "chooseToleranceAcceptance" as const,
+    data: { ...decision, outcome, facts },
+  })),
+  { type: "verifyTolerance", data: { by, evidence } },
+  ...pick("exempt", "reduced", "notExempt").map((outcome) => ({
+    type: "chooseTolerance" as const,
+    data: { ...decision, outcome, facts },
+  })),
+  { type: "reportTolerance", data: { by, evidence } },
+  { type: "withdrawTolerance", data: { ...decision, evidence } },
+]
+
+export const changes: readonly CommandBody[] = [
+  ...pick("一", "二").flatMap((number) =>
+    pick("revoked", "altered").flatMap((change) =>
+      pick("none", "pending").flatMap((redecision) =>
+        [false, true].map((stillSupports) => ({
+          type: "changeInstrument" as const,
+          data: { kind, issuer, number, change, redecision, stillSupports, facts },
+        })),
+      ),
+    ),
+  ),
+  { type: "resolveRedecision", data: { redecision: "lighter", facts } },
+  { type: "resolveRedecision", data: { redecision: "sameFinding", instrument: held("四"), facts } },
+  { type: "resolveRedecision", data: { redecision: "sameFinding", facts } },
+  { type: "chooseCascade", data: { ...decision, outcomes: ["withdraw", "tellSharers"], facts } },
+  { type: "chooseCascade", data: { ...decision, outcomes: ["suspend", "liftMeasures", "unpublish"], facts } },
+]
+
+export const penalties: readonly CommandBody[] = [
+  ...pick("waived", "lighter", "full").map((outcome) => ({
+    type: "chooseLeniency" as const,
+    data: { ...decision, outcome, facts },
+  })),
+  { type: "choosePenalties", data: { ...decision, outcomes: ["honoursLimit", "importantReference"], facts } },
+  { type: "choosePenalties", data: { ...decision, outcomes: ["importantReference"], facts } },
+  { type: "choosePenalties", data: { ...decision, outcomes: [], facts } },
+  { type: "liftMeasures", data: { ...decision, measures: ["importantReference"] } },
+]
+
+export const disclosure: readonly CommandBody[] = [
+  ...disclosureScope.outcomes.map(({ id }: { id: DisclosureScope }) => ({
+    type: "chooseDisclosure" as const,
+    data: { ...decision, outcome: id, facts },
+  })),
+  { type: "publishRecord", data: { by, channel: "portal" } },
+  { type: "shareRecord", data: { by, receivers: [partyRef("unit-7")] } },
+  { type: "closePublicity", data: { by } },
+  { type: "tellReceivers", data: { by } },
+]
+
+export const objections: readonly CommandBody[] = [
+  { type: "fileObjection", data: { statementRef, evidence } },
+  ...pick("accept", "transfer", "redirect", "supplement", "refuse").map((outcome) => ({
+    type: "chooseObjectionAcceptance" as const,
+    data: { ...decision, outcome, facts },
+  })),
+  ...pick("none", "mark", "freeze").map((outcome) => ({
+    type: "chooseObjectionEffect" as const,
+    data: { ...decision, outcome, facts },
+  })),
+  ...pick("upheldRecord", "corrected", "withdrawn").map((outcome) => ({
+    type: "chooseObjectionOutcome" as const,
+    data: { ...decision, outcome },
+  })),
+]
+
+const certificate = { issuer: "虚构志愿服务组织", hours: 8, from: on("2026-03-01"), until: on("2026-03-02") }
+
+export const repairs: readonly CommandBody[] = [
+  ...pick("claimed", "verified").map((correction) => ({
+    type: "recordRectification" as const,
+    data: { correction, by, evidence },
+  })),
+  { type: "enterService", data: { ...certificate, certificate: "证一", voluntary: true } },
+  { type: "enterService", data: { ...certificate, certificate: "证一 ", voluntary: true } },
+  { type: "enterService", data: { ...certificate, certificate: "证二", voluntary: false } },
+  ...pick("counts", "verify", "doesNotCount").map((outcome) => ({
+    type: "chooseServiceRecognition" as const,
+    data: { ...decision, certificate: "证一", issuer: certificate.issuer, outcome, facts },
+  })),
+  { type: "applyRepair", data: { evidence } },
+  ...pick("eligible", "atKeeper", "notYet", "notRepairable").map((outcome) => ({
+    type: "chooseRepair" as const,
+    data: { ...decision, outcome, facts },
+  })),
+  { type: "chooseRepairEffects", data: { ...decision, outcomes: ["endPublicity", "liftMeasures", "stopSharing"], facts } },
+  { type: "withdrawRepair", data: { ...decision, evidence } },
+]

@@ -1,0 +1,85 @@
+import { afterAll, describe, expect, it } from "vitest"
+import { on } from "../../src/kernel/index.js"
+import { nationalCalendar } from "../../src/packs/national/calendar/index.js"
+import type { DecisionContext } from "../../src/procedure/index.js"
+import type { CommandBody } from "../../src/record/index.js"
+import * as stock from "./case-commands.js"
+import { stateLaws, stepLaws } from "./laws.js"
+import { permissive } from "./permissive-law.js"
+import { walk, type Step, type Walk } from "./walk.js"
+
+const context = (obliging: Readonly<Record<string, readonly string[]>> = {}): DecisionContext => ({
+  rulebook: permissive(obliging),
+  calendar: nationalCalendar,
+  digest: () => "d",
+  on: on("2026-03-04"),
+  counting: {},
+})
+
+const broken = (step: Step, at: DecisionContext): readonly string[] => [
+  ...Object.entries(stateLaws).flatMap(([name, holds]) => (holds(step.after, at) ? [] : [name])),
+  ...Object.entries(stepLaws).flatMap(([name, holds]) => (holds(step) ? [] : [name])),
+]
+
+const counts: string[] = []
+const carriedOut = new Set<string>()
+
+const held = (name: string, commands: readonly CommandBody[], at = context()): Walk => {
+  const found = new Set<string>()
+  const walked = walk(commands, at, (step) => {
+    for (const law of broken(step, at)) found.add(`${law}, by ${step.command.type}`)
+  })
+  counts.push(`${name}: ${String(walked.states.length)} states, ${String(walked.steps)} steps, ${String(walked.refused)} refusals`)
+  walked.carriedOut.forEach((type) => carriedOut.add(type))
+  expect([...found]).toEqual([])
+  return walked
+}
+
+const before = [...stock.instruments, ...stock.admission, ...stock.recording]
+const straight = [
+  ...stock.instruments.slice(0, 2),
+  ...stock.admission.slice(4),
+  ...stock.recording.slice(3),
+]
+
+afterAll(() => {
+  console.log(counts.join("\n"))
+})
+
+describe("no life of a case reaches a forbidden state, whatever the rules allow", () => {
+  it("notice and defence", () => {
+    held("notice", [...stock.report(stock.unit), ...before, ...stock.notice])
+  })
+  it("tolerance, notice and admission", () => {
+    held("tolerance", [...stock.report(stock.unit), ...before.slice(1, 2), ...stock.admission, ...stock.recording, ...stock.tolerance, ...stock.notice.slice(0, 1)])
+  })
+  it("tolerance and penalties", () => {
+    held("exempted", [...stock.report(stock.person), ...straight.slice(1), ...stock.tolerance, ...stock.penalties])
+  })
+  it("penalties and fallen instruments", () => {
+    held("penalties", [...stock.report(stock.person), ...straight, ...stock.penalties.slice(4), ...stock.changes])
+  })
+  it("disclosure, objection and the outcome of repair", () => {
+    held("showing", [...stock.report(stock.person), ...straight.slice(1), ...stock.disclosure, ...stock.objections, ...stock.repairs.slice(8)])
+  })
+  it("service, correction and repair", () => {
+    held("repair", [...stock.report(stock.person), ...straight.slice(1), ...stock.repairs, ...stock.penalties.slice(5)])
+  })
+  it("disclosure and fallen instruments", () => {
+    held("falling", [...stock.report(stock.person), ...straight, ...stock.disclosure.slice(3), ...stock.changes])
+  })
+  it("every command of the stock is carried out somewhere on the way", () => {
+    const all = [
+      ...stock.report(stock.unit),
+      ...before,
+      ...stock.notice,
+      ...stock.tolerance,
+      ...stock.penalties,
+      ...stock.changes,
+      ...stock.disclosure,
+      ...stock.objections,
+      ...stock.repairs,
+    ]
+    expect([...carriedOut].sort()).toEqual([...new Set(all.map(({ type }) => type))].sort())
+  })
+})
