@@ -21,8 +21,8 @@ import type { Rulebook } from "./rulebook.js"
  * @param digest any synchronous digest of text; the host's choice, the same when verifying
  *
  * @example
- * // answer: what the rulebook said on a = true; rulebook, digest
- * receiptOf(answer, rulebook, digest).facts // => { a: true }
+ * // answer: what the rulebook said on these two facts; rulebook, digest
+ * receiptOf(answer, rulebook, digest).facts // => { onOwnInitiative: true, loss: "fully" }
  */
 export const receiptOf = (answer: Answer, rulebook: Rulebook, digest: Digest): Receipt => ({
     format: 1,

@@ -37,7 +37,7 @@ export const stackFindings = (program: Program, packs: readonly Pack[], layers: 
         start,
       )
       if (found === "notProved") unproved = true
-      else if (found !== undefined) return [violation(level, goal, found, on)]
+      else if (found !== undefined) return [violation(level, goal, found, days.length > 1 ? on : undefined)]
     }
     return unproved ? [notProved(program)] : []
   })
@@ -45,7 +45,7 @@ export const stackFindings = (program: Program, packs: readonly Pack[], layers: 
 
 export const notAFault = ({ code }: Fault): boolean => code === "stack.notProved"
 
-/** One day for each different state of the rules: the days on which a rule or a value begins or ends. */
+/** One day for each different state of the rules, the latest first: the days on which a rule or a value begins or ends. */
 const turningDays = (program: Program, layers: readonly Bindings[]): readonly CalendarDate[] => {
   const days = new Set<CalendarDate>([firstDate])
   const add = (date: unknown): void => {
@@ -61,7 +61,7 @@ const turningDays = (program: Program, layers: readonly Bindings[]): readonly Ca
     }
   }
   const seen = new Set<string>()
-  return [...days].sort().filter((on) => {
+  return [...days].sort().reverse().filter((on) => {
     const values = startOf(program, layers, {}, on)
     const key = JSON.stringify([
       program.rules.map(({ inForce }) => inForce(values, on)),
@@ -94,7 +94,9 @@ const nextSlot = ({ program, isHigher, isLower, delegations }: Level, goal: Goal
   return found
 }
 
-const violation = (level: Level, goal: Goal, values: Values, on: CalendarDate): Fault => {
+/** @param day named only where the rules change over time */
+const violation = (level: Level, goal: Goal, values: Values, day: CalendarDate | undefined): Fault => {
+  const on = day ?? firstDate
   const { program, isHigher, isLower, closed } = level
   const among = effectiveAmong(program, (index) => isHigher(index) || isLower(index), values, on)
   const above = effectiveAmong(program, isHigher, values, on)
@@ -108,12 +110,12 @@ const violation = (level: Level, goal: Goal, values: Values, on: CalendarDate): 
   const words =
     goal.kind === "widens"
       ? text(
-          `下级规则（${low.zh}）使“${outcome?.label.zh ?? ""}”合法，超出了上级规定（${high.zh}）。例如（${on}）：${subject.zh}。`,
-          `A lower rule (${low.en}) makes "${outcome?.label.en ?? ""}" lawful beyond what the higher one answers (${high.en}). For instance (${on}): ${subject.en}.`,
+          `下级规则（${low.zh}）使“${outcome?.label.zh ?? ""}”合法，超出了上级规定（${high.zh}）。例如${day === undefined ? "" : `（${day}）`}：${subject.zh}。`,
+          `A lower rule (${low.en}) makes "${outcome?.label.en ?? ""}" lawful beyond what the higher one answers (${high.en}). For instance${day === undefined ? "" : ` (${day})`}: ${subject.en}.`,
         )
       : text(
-          `下级规则（${low.zh}）排除了上级规定（${high.zh}），没有授权。例如（${on}）：${subject.zh}。`,
-          `A lower rule (${low.en}) overrides a higher one (${high.en}) without a delegation. For instance (${on}): ${subject.en}.`,
+          `下级规则（${low.zh}）排除了上级规定（${high.zh}），没有授权。例如${day === undefined ? "" : `（${day}）`}：${subject.zh}。`,
+          `A lower rule (${low.en}) overrides a higher one (${high.en}) without a delegation. For instance${day === undefined ? "" : ` (${day})`}: ${subject.en}.`,
         )
   return fault(goal.kind === "widens" ? "stack.widens" : "stack.overrides", {
     at: where,

@@ -103,7 +103,7 @@ describe("an answer", () => {
 
   it("refuses facts outside their domain or not asked, all at once, without their values", () => {
     const given: Record<string, string> = { loss: "canary-value", unheard: "canary-value" }
-    const answer = example().ask(leniency, given as never, today)
+    const answer = example().ask(leniency, given, today)
     expect(answer.status).toBe("refused")
     expect(answer.faults.map(({ code, at }) => [code, at])).toEqual([["facts.outsideDomain", "loss"], ["facts.notAsked", "unheard"]])
     expect(JSON.stringify(answer.faults)).not.toContain("canary")
