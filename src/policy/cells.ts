@@ -9,7 +9,7 @@
 import type { CalendarDate } from "../kernel/index.js"
 import type { Atom } from "./compile.js"
 import { unknown } from "./kleene.js"
-import { commonStep, gridOf, pointOf, pointsBetween, valueAt, type Grid } from "./grid.js"
+import { commonStep, gridOf, pointOf, pointsBetween, scaleOf, valueAt, type Grid } from "./grid.js"
 import type { Program } from "./program.js"
 import type { Slot, Value, Values } from "./slots.js"
 
@@ -23,6 +23,7 @@ export interface Cells {
 interface Group {
   readonly slots: readonly Slot[]
   readonly constants: readonly number[]
+  readonly scale: number
   readonly datesRules: boolean
 }
 
@@ -95,21 +96,23 @@ const groupsOf = (slots: readonly Slot[], atoms: readonly Atom[], dating: Readon
     .filter((slot) => rootOf(slot) === slot)
     .map((top) => {
       const members = measured.filter((slot) => rootOf(slot) === top)
+      const scale = Math.max(...members.map(({ type }) => scaleOf(type)))
       return {
         slots: members,
-        constants: members.flatMap((slot) => [...edges(slot), ...constantsOf(slot, atoms)]),
+        scale,
+        constants: members.flatMap((slot) => [...edges(slot, scale), ...constantsOf(slot, scale, atoms)]),
         datesRules: members.some(({ index }) => dating.has(index)),
       }
     })
 }
 
-const edges = ({ type }: Slot): readonly number[] => {
-  const grid = gridOf(type)
+const edges = ({ type }: Slot, scale: number): readonly number[] => {
+  const grid = gridOf(type, scale)
   return grid === undefined ? [] : [grid.min, grid.max]
 }
 
-const constantsOf = (slot: Slot, atoms: readonly Atom[]): readonly number[] => {
-  const grid = gridOf(slot.type)
+const constantsOf = (slot: Slot, scale: number, atoms: readonly Atom[]): readonly number[] => {
+  const grid = gridOf(slot.type, scale)
   if (grid === undefined) return []
   return atoms
     .filter(({ left }) => left === slot)
@@ -118,13 +121,13 @@ const constantsOf = (slot: Slot, atoms: readonly Atom[]): readonly number[] => {
 }
 
 const split = (slot: Slot, group: Group | undefined, values: Values, on: CalendarDate): readonly Value[] => {
-  const grid = gridOf(slot.type)
+  const grid = group === undefined ? undefined : gridOf(slot.type, group.scale)
   if (grid === undefined || group === undefined) return []
   const unset = group.slots.filter(({ index, isFact }) => !isFact && values[index] === undefined)
   const unknownFacts = group.slots.filter(({ index, isFact }) => isFact && values[index] === undefined)
   const settled = group.slots.flatMap(({ index, isFact }) => (isFact && unset.length === 0 ? [] : (pointOf(values[index], grid) ?? [])))
   const marks = [...group.constants, ...settled, ...(group.datesRules ? [pointOf(on, grid) ?? 0] : [])]
-  const period = commonStep([...unset, ...unknownFacts].flatMap(({ type }) => gridOf(type) ?? []))
+  const period = commonStep([...unset, ...unknownFacts].flatMap(({ type }) => gridOf(type, group.scale) ?? []))
   return slot.isFact
     ? between(marks, grid, unset.length === 0 ? 1 : unknownFacts.length * (unset.length + 1) * period, unset.length > 0)
     : between(marks, grid, unset.length * period, false)

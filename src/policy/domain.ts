@@ -1,5 +1,5 @@
 /** Whether a value belongs to the domain of a fact or parameter: its type, its bounds and its grid. */
-import { gridOf, pointOf } from "./grid.js"
+import { gridOf, isOnGrid, pointOf } from "./grid.js"
 import type { FactType } from "./fact.js"
 import type { ParameterType, ParameterValue } from "./parameter.js"
 
@@ -17,10 +17,9 @@ export const isInDomain = (type: FactType | ParameterType, value: ParameterValue
     case "number":
     case "date": {
       const grid = gridOf(type)
-      const point = grid === undefined ? undefined : pointOf(value, grid)
-      if (grid === undefined || point === undefined) return false
-      const exact = typeof value !== "number" || Math.abs(value * 1_000_000 - point) < 1e-3
-      return exact && point >= grid.min && point <= grid.max && point % grid.step === 0
+      if (grid === undefined || !isOnGrid(value, grid)) return false
+      const point = pointOf(value, grid)
+      return point !== undefined && point >= grid.min && point <= grid.max
     }
   }
 }

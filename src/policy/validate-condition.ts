@@ -7,7 +7,7 @@ import type { Comparison, Condition } from "./condition.js"
 import { defect, type Words } from "./defect.js"
 import { isInDomain } from "./domain.js"
 import type { Fact, FactType } from "./fact.js"
-import { gridOf, pointOf } from "./grid.js"
+import { gridOf, isOnGrid } from "./grid.js"
 import type { Parameter, ParameterType } from "./parameter.js"
 
 /** What a condition may read. */
@@ -55,9 +55,7 @@ const isOrdered = (type: FactType | ParameterType): boolean =>
 /** A value named by a clause lies on the grid; a bound that is only compared by order may lie outside the domain's ends. */
 const isComparableValue = (type: FactType, relation: Comparison["relation"], value: boolean | string | number): boolean => {
   const grid = gridOf(type)
-  if (relation === "is" || grid === undefined) return isInDomain(type, value)
-  const point = pointOf(value, grid)
-  return point !== undefined && point % grid.step === 0
+  return relation === "is" || grid === undefined ? isInDomain(type, value) : isOnGrid(value, grid)
 }
 
 const isComparable = (type: FactType, relation: Comparison["relation"], bound: ParameterType): boolean => {
