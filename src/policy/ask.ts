@@ -36,8 +36,8 @@ export const ask = (
   if (first === undefined) return { ...blank, status: "refused", faults: contradictions(program, values) }
   const status = statusOf(found)
   const rules = [...program.rules.keys()]
-  const spoken = rules.filter((index) => found.effective[index] === found.count)
-  const sometimes = rules.filter((index) => (found.effective[index] ?? 0) > 0 && found.effective[index] !== found.count)
+  const spoken = rules.filter((index) => found.always.has(index))
+  const sometimes = rules.filter((index) => found.ever.has(index) && !found.always.has(index))
   const reasons = (indices: readonly number[]) => indices.flatMap((index) => reasonAt(program, index))
   const beginsAgain = status === "notInForce" ? nextBeginning(program, first, on) : undefined
   return {
@@ -45,10 +45,10 @@ export const ask = (
     status,
     certain: choices(program, certainOf(program, found)),
     possible: choices(program, possibleOf(program, found)),
-    reasons: [...reasons(spoken), ...otherwiseReason(program, found.otherwise > 0 && found.otherwise === found.count)],
-    mayApply: [...reasons(sometimes), ...otherwiseReason(program, found.otherwise > 0 && found.otherwise < found.count)],
-    against: rules.filter((index) => found.effective[index] === 0 && first.said.inForce[index] === yes).flatMap((index) => againstAt(program, index, first)),
-    silenced: reasons(rules.filter((index) => (found.silenced[index] ?? 0) > 0 && found.silenced[index] === found.effective[index])),
+    reasons: [...reasons(spoken), ...otherwiseReason(program, found.otherwise.always)],
+    mayApply: [...reasons(sometimes), ...otherwiseReason(program, found.otherwise.ever && !found.otherwise.always)],
+    against: rules.filter((index) => !found.ever.has(index) && first.said.inForce[index] === yes).flatMap((index) => againstAt(program, index, first)),
+    silenced: reasons(rules.filter((index) => found.silenced.has(index))),
     unknown: factsAmong(program, found.matter),
     missing: missingAmong(program, found.matter),
     ...(beginsAgain === undefined ? {} : { beginsAgain }),

@@ -12,6 +12,8 @@ export interface CompiledCondition {
   readonly test: (values: Values) => Trit
   /** Visits the slots without a value that can still change the truth of the condition. */
   readonly open: (values: Values, visit: (slot: number) => void) => void
+  /** What is left of the condition, as text: equal where the same values of what is unknown make it true. */
+  readonly residue: (values: Values) => string
 }
 
 /** One comparison as it stands in a condition, with the slots it reads. */
@@ -94,23 +96,27 @@ export const compileCondition = (source: Condition, slots: Slots, note: (atom: A
       const open = (values: Values, visit: (slot: number) => void) => {
         for (const slot of read) if (values[slot] === undefined) visit(slot)
       }
-      return { source, parts: [], test: atom.test, open }
+      const residue = (values: Values): string => {
+        const truth = atom.test(values)
+        return truth === unknown ? `(${read.map((slot) => shown(values[slot])).join(";")})` : String(truth)
+      }
+      return { source, parts: [], test: atom.test, open, residue }
     }
     case "not": {
       const part = compileCondition(source.of, slots, note)
-      return { source, parts: [part], test: (values) => negation(part.test(values)), open: part.open }
+      return { source, parts: [part], test: (values) => negation(part.test(values)), open: part.open, residue: part.residue }
     }
     case "all": {
       const parts = inside(source.of)
-      return { source, parts, test: fold(parts, yes, both, no), open: openParts(parts) }
+      return { source, parts, test: fold(parts, yes, both, no), open: openParts(parts), residue: residueOf(parts) }
     }
     case "any": {
       const parts = inside(source.of)
-      return { source, parts, test: fold(parts, no, either, yes), open: openParts(parts) }
+      return { source, parts, test: fold(parts, no, either, yes), open: openParts(parts), residue: residueOf(parts) }
     }
     case "count": {
       const parts = inside(source.of)
-      return { source, parts, test: (values) => atLeastSo(source.atLeast, parts, values), open: openParts(parts) }
+      return { source, parts, test: (values) => atLeastSo(source.atLeast, parts, values), open: openParts(parts), residue: residueOf(parts) }
     }
   }
 }
@@ -140,4 +146,16 @@ const atLeastSo = (least: number, parts: readonly CompiledCondition[], values: V
 /** Parts whose truth is known don't open the whole. */
 const openParts = (parts: readonly CompiledCondition[]) => (values: Values, visit: (slot: number) => void) => {
   for (const part of parts) if (part.test(values) === unknown) part.open(values, visit)
+}
+
+const shown = (value: Value): string => (value === undefined ? "?" : JSON.stringify(value))
+
+/** Of a part whose truth is known only the truth is left. */
+const residueOf = (parts: readonly CompiledCondition[]) => (values: Values): string => {
+  let left = "["
+  for (const part of parts) {
+    const truth = part.test(values)
+    left += truth === unknown ? part.residue(values) : String(truth)
+  }
+  return `${left}]`
 }

@@ -5,11 +5,12 @@
  * answer depends on parameters alone.
  *
  * Invariants: every admissible completion has the verdict of exactly one leaf; trees that mean the same are the
- * same number, so an unknown that doesn't matter isn't in the tree.
+ * same number, so an unknown that doesn't matter isn't in the tree. A state met before, by what is left to settle, is
+ * not walked again; so what is gathered from the leaves says *always* and *ever*, never how often.
  */
 import type { CalendarDate } from "../kernel/index.js"
 import type { Cells } from "./cells.js"
-import { no, yes } from "./kleene.js"
+import { no, unknown, yes } from "./kleene.js"
 import type { Program } from "./program.js"
 import { openSlots, speaking, verdictOf, type Speaking, type Verdict } from "./verdict.js"
 import type { Values } from "./slots.js"
@@ -21,19 +22,18 @@ export interface Leaf {
 }
 
 export interface Completions {
-  /** How many leaves were reached. */
-  readonly count: number
   /** The different verdicts. */
   readonly verdicts: readonly Verdict[]
   readonly first: Leaf | undefined
   /** The first leaf in conflict, its facts completed so that no constraint is violated. */
   readonly conflict: Leaf | undefined
-  /** In how many leaves each rule is effective. */
-  readonly effective: readonly number[]
-  /** In how many leaves each 可以 is silenced by a 应当. */
-  readonly silenced: readonly number[]
-  /** In how many leaves `otherwise` answers. */
-  readonly otherwise: number
+  /** Rules effective in every leaf, and in some. */
+  readonly always: ReadonlySet<number>
+  readonly ever: ReadonlySet<number>
+  /** 可以 that is effective in some leaf and silenced by a 应当 in each of those. */
+  readonly silenced: ReadonlySet<number>
+  /** Whether `otherwise` answers. */
+  readonly otherwise: { readonly always: boolean; readonly ever: boolean }
   /** Some completion of the facts has the same verdict whatever the unset parameters are. */
   readonly factsDecide: boolean
   /** Slots that can still change the verdict. */
@@ -56,9 +56,12 @@ export const completionsOf = (program: Program, cells: Cells, start: Values, on:
   const ids = new Map<string, number>()
   const nodes: (Node | undefined)[] = []
   const verdicts = new Map<number, Verdict>()
-  const effective = program.rules.map(() => 0)
-  const silenced = program.rules.map(() => 0)
-  let [count, otherwise, visited] = [0, 0, 0]
+  const always = new Set(program.rules.keys())
+  const ever = new Set<number>()
+  const heard = new Set<number>()
+  const otherwise = { always: true, ever: false }
+  const met = new Map<string, number>()
+  let visited = 0
   let factsDecide = false
   let exhausted = false
   let first: Leaf | undefined
@@ -74,17 +77,21 @@ export const completionsOf = (program: Program, cells: Cells, start: Values, on:
 
   const leaf = (said: Speaking): number => {
     const verdict = verdictOf(program, said)
-    count += 1
     const copy = { said, verdict, values: [...values] }
     first ??= copy
     if (verdict.status === "conflict" && conflict === undefined) conflict = { ...copy, values: admissible(program, cells, values, on) ?? copy.values }
     const obliged = said.effective.some((speaks, index) => speaks === yes && program.rules[index]?.rule.force === "must")
     program.rules.forEach(({ rule, mask }, index) => {
-      if (said.effective[index] !== yes) return
-      effective[index] = (effective[index] ?? 0) + 1
-      if (rule.force === "may" && isSilenced(program, verdict, obliged, mask)) silenced[index] = (silenced[index] ?? 0) + 1
+      if (said.effective[index] !== yes) {
+        always.delete(index)
+        return
+      }
+      ever.add(index)
+      if (rule.force !== "may" || !isSilenced(program, verdict, obliged, mask)) heard.add(index)
     })
-    if (program.question.kind === "chooseOne" && !obliged && (verdict.may & program.otherwise) !== 0) otherwise += 1
+    const answers = program.question.kind === "chooseOne" && !obliged && (verdict.may & program.otherwise) !== 0
+    otherwise.always &&= answers
+    otherwise.ever ||= answers
     const id = idOf(`${verdict.status}|${String(verdict.must)}|${String(verdict.may)}`)
     verdicts.set(id, verdict)
     return id
@@ -96,6 +103,15 @@ export const completionsOf = (program: Program, cells: Cells, start: Values, on:
     if (exhausted) return none
     if (factsOpen && program.constraints.some(({ impossible }) => impossible.test(values) === yes)) return none
     const said = speaking(program, values, on)
+    const key = stateKey(program, said, values, factsOpen)
+    const before = met.get(key)
+    if (before !== undefined) return before
+    const top = descend(said, factsOpen)
+    met.set(key, top)
+    return top
+  }
+
+  const descend = (said: Speaking, factsOpen: boolean): number => {
     let next = -1
     openSlots(program, values, said, (slot) => {
       if (next < 0 || slot < next) next = slot
@@ -124,9 +140,23 @@ export const completionsOf = (program: Program, cells: Cells, start: Values, on:
   }
 
   const top = walk(true)
-  return {
-    count, verdicts: [...verdicts.values()], first, conflict, effective, silenced, otherwise, factsDecide, exhausted, matter: inTree(top, nodes),
-  }
+  const silenced = new Set([...ever].filter((index) => !heard.has(index)))
+  return { verdicts: [...verdicts.values()], first, conflict, always, ever, silenced, otherwise, factsDecide, exhausted, matter: inTree(top, nodes) }
+}
+
+/**
+ * What is left to settle: how the rules stand, and what remains of the conditions and constraints not settled. States
+ * with the same key have the same completions as far as rules can tell.
+ */
+const stateKey = ({ rules, constraints }: Program, said: Speaking, values: Values, factsOpen: boolean): string => {
+  let key = factsOpen ? "f" : "p"
+  rules.forEach(({ applies, datedBy }, index) => {
+    const inForce = said.inForce[index] ?? no
+    key += said.applies[index] === unknown ? applies.residue(values) : String(said.applies[index])
+    key += inForce === unknown ? datedBy.map((slot) => `@${String(values[slot])}`).join("") : String(inForce)
+  })
+  if (factsOpen) for (const { impossible } of constraints) key += impossible.test(values) === unknown ? impossible.residue(values) : "."
+  return key
 }
 
 /** A 可以 whose outcomes a 应当 takes away or makes obligatory. */
