@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { on, renderFault } from "../../src/kernel/index.js"
+import { on, renderFault, text } from "../../src/kernel/index.js"
 import { all, any, atLeast, factTerm, not, rulesFor, standingOf, type Answer, type Condition } from "../../src/policy/index.js"
 import { bookOf, clause, example, leniency, loss, measures, onOwnInitiative, packOf, serviceHours, today, wilful as wilfulFact } from "./example-rules.js"
 
@@ -101,6 +101,28 @@ describe("an answer", () => {
     expect([answer.status, answer.beginsAgain]).toEqual(["notInForce", "2026-06-01"])
   })
 
+  it("is not in force where only an exception is", () => {
+    const rules = rulesFor(leniency, (_, rule) => [
+      rule("duty").must("full").until(on("2026-01-01")).cite(clause),
+      rule("exception").excepts("duty").cite(clause),
+    ])
+    expect(bookOf([leniency], [packOf("national", [rules])]).ask(leniency, {}, today).status).toBe("notInForce")
+  })
+
+  it("refuses facts that no completion admits, though no rule reads what they exclude", () => {
+    const without = (impossible: Condition, id: string) => ({ id, impossible, because: text("不可能", "impossible") })
+    const constrained = {
+      ...leniency,
+      constraints: [without(all(factTerm(onOwnInitiative), factTerm(wilfulFact)), "a"), without(all(factTerm(onOwnInitiative), not(factTerm(wilfulFact))), "b")],
+    }
+    const book = bookOf([constrained], [packOf("national", [])])
+    expect(book.ask(constrained, { onOwnInitiative: false }, today).status).toBe("decided")
+    const answer = book.ask(constrained, { onOwnInitiative: true }, today)
+    expect([answer.status, answer.faults.map(({ code, at }) => [code, at])]).toEqual(["refused", [["facts.contradictory", "penalty.leniency"]]])
+    const known = book.ask(constrained, { onOwnInitiative: true, wilful: true }, today)
+    expect(known.faults.map(({ code, at, message }) => [code, at, message.zh])).toEqual([["facts.contradictory", "a", "所填事实互相矛盾：不可能"]])
+  })
+
   it("refuses facts outside their domain or not asked, all at once, without their values", () => {
     const given: Record<string, string> = { loss: "canary-value", unheard: "canary-value" }
     const answer = example().ask(leniency, given, today)
@@ -166,6 +188,12 @@ describe("a parameter's value", () => {
   it("is the one in force on the day, included its first and excluded its last", () => {
     const book = example({ serviceHours: [{ value: 40, until: on("2026-05-06") }, { value: 20, from: on("2026-05-06"), until: on("2026-06-01") }] })
     expect([on("2026-05-05"), on("2026-05-06"), on("2026-06-01")].map((day) => Result.getOrUndefined(book.value(serviceHours, day)))).toEqual([40, 20, undefined])
+  })
+
+  it("is the host's before that of a pack", () => {
+    const packs = [packOf("district", [], { parameters: [serviceHours], bindings: { serviceHours: 40 } })]
+    expect(bookOf([], packs).value(serviceHours, today)).toEqual(Result.succeed(40))
+    expect(bookOf([], packs, { serviceHours: 20 }).value(serviceHours, today)).toEqual(Result.succeed(20))
   })
 
   it("lets an outcome be answered, but not issued, while its payload is unset", () => {

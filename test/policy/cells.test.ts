@@ -2,8 +2,8 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { text } from "../../src/kernel/index.js"
-import { chooseOne, numberFact, parameter, rulebook, rulesFor } from "../../src/policy/index.js"
-import { bookOf, clause, packOf, today } from "./example-rules.js"
+import { all, chooseOne, numberFact, parameter, rulebook, rulesFor, setting } from "../../src/policy/index.js"
+import { bookOf, clause, loss, packOf, today } from "./example-rules.js"
 
 const named = (id: string) => text(id, id)
 const outcomes = { x: named("x"), y: named("y"), z: named("z") }
@@ -12,7 +12,32 @@ const outcomes = { x: named("x"), y: named("y"), z: named("z") }
 const questionOn = (min: number, max: number, step: number) =>
   chooseOne("q", { ask: named("?"), facts: [numberFact("n", { label: named("n"), min, max, step })], outcomes, otherwise: { outcome: "z", citations: [clause] } })
 
+describe("an unknown value with an order", () => {
+  it("is tried at every option where the bound it is compared with is unset", () => {
+    const bar = parameter("bar", loss.type, { label: named("bar"), issuedBy: named("host"), citation: clause })
+    const question = chooseOne("q", { ask: named("?"), facts: [loss], outcomes, otherwise: { outcome: "z", citations: [clause] } })
+    const rules = rulesFor(question, (fact, rule) => [
+      rule("above").when(fact.loss.above(bar)).must("x").cite(clause),
+      rule("below").when(fact.loss.below(bar)).must("y").cite(clause),
+    ])
+    const answer = bookOf([question], [packOf("national", [rules], { parameters: [bar] })]).ask(question, {}, today)
+    expect([answer.status, answer.possible]).toEqual(["missingParameter", ["x", "y", "z"]])
+  })
+})
+
 describe("an unknown number", () => {
+  it("is tried just below the end of its domain where an unset bound leaves only that undisputed", () => {
+    const type = { kind: "number", min: 0, max: 10, step: 1 } as const
+    const bound = parameter("bound", type, { label: named("bound"), issuedBy: named("host"), citation: clause })
+    const question = questionOn(0, 10, 1)
+    const rules = rulesFor(question, (fact, rule) => [
+      rule("between").when(all(fact.n.below(bound), setting(bound).below(10))).must("x").cite(clause),
+      rule("at the end").when(all(fact.n.is(10), setting(bound).above(3))).must("y").cite(clause),
+    ])
+    const answer = bookOf([question], [packOf("national", [rules], { parameters: [bound] })]).ask(question, {}, today)
+    expect([answer.status, answer.possible]).toEqual(["open", ["x", "y", "z"]])
+  })
+
   const grids = fc.record({
     step: fc.constantFrom(1, 0.5, 0.1, 0.01, 0.25, 1000),
     least: fc.integer({ min: -5, max: 5 }),

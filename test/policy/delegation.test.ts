@@ -68,6 +68,8 @@ describe("a lower pack", () => {
     const overriding = district((fact, rule) => [rule("d").when(fact.loss.is("fully")).must("waived").overrides("n.must").cite(lowerClause)])
     expect(codes(national(free()), overriding)).toEqual([])
     expect(codes(national(), overriding)).toEqual(expect.arrayContaining(["stack.widens district/d", "stack.overrides district/d"]))
+    const idle = district((fact, rule) => [rule("d").when(not(fact.wilful)).excepts("n.must").cite(lowerClause)])
+    expect(codes(national(), idle)).toEqual([])
     const revived = district((fact, rule) => [rule("d").when(fact.loss.is("none")).excepts("n.must").cite(lowerClause)])
     expect(codes(national(free()), revived)).toContain("stack.overrides district/d")
   })
