@@ -7,7 +7,7 @@ import { partyKindLabel, severityLabel, text, type CalendarDate, type Text } fro
 import { reask, type Answer, type Receipt } from "chengxin/policy"
 import { decodeReceipt } from "chengxin/policy/codec"
 import type { StoredEvent } from "chengxin/port"
-import { deadlines, inEffect, type RecordState } from "chengxin/record"
+import { deadlines, inEffect, isUsable, type RecordState } from "chengxin/record"
 import { isRepaired } from "chengxin/repair"
 import type { CaseStage, ReportedCase, ReportedDeadline, ReportedReason, ReportedStep } from "chengxin/report"
 import type { ImportedCase, Sector } from "../adapters/import/index.js"
@@ -42,7 +42,8 @@ export function reportedCase(
 ): ReportedCase {
   const { state } = read
   const recorded = state.kind === "recorded" ? state : undefined
-  const scope = recorded?.disclosure.scope
+  // A record that is repaired, suspended or frozen is shown to nobody new, whatever was chosen before.
+  const scope = recorded !== undefined && isUsable(recorded) ? recorded.disclosure.scope : undefined
   const waitsFor = halt === undefined ? undefined : haltWords(halt)
   return {
     stream: read.stream,
