@@ -51,7 +51,7 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 
 /** Columns on a terminal: a Chinese character takes two. */
 function width(words: string): number {
-  return [...words].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0)
+  return Array.from(words).reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0)
 }
 
 /** Moves that the law doesn't allow, tried on purpose: each is refused, and the case stays as it was. */
