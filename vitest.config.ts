@@ -15,7 +15,17 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "policy", include: ["test/policy/**/*.test.ts", "test/kernel/**/*.test.ts"] } },
+      // A host with a strict content-security policy: nothing may make code from text.
+      {
+        extends: true,
+        test: {
+          name: "policy",
+          include: ["test/policy/**/*.test.ts", "test/kernel/**/*.test.ts"],
+          pool: "forks",
+          execArgv: ["--disallow-code-generation-from-strings"],
+          env: { CHENGXIN_CSP: "1" },
+        },
+      },
       {
         extends: true,
         test: { name: "house", include: ["test/**/*.test.ts"], exclude: ["test/policy/**", "test/kernel/**"] },
