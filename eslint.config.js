@@ -24,7 +24,6 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
       eqeqeq: "error",
       "no-console": "error",
-      "@typescript-eslint/no-base-to-string": "off",
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
     },
   },

@@ -153,7 +153,7 @@ const stateKey = ({ rules, constraints }: Program, said: Speaking, values: Value
   rules.forEach(({ applies, datedBy }, index) => {
     const inForce = said.inForce[index] ?? no
     key += said.applies[index] === unknown ? applies.residue(values) : String(said.applies[index])
-    key += inForce === unknown ? datedBy.map((slot) => `@${String(values[slot])}`).join("") : String(inForce)
+    key += inForce === unknown ? datedBy.map((slot) => `@${JSON.stringify(values[slot])}`).join("") : String(inForce)
   })
   if (factsOpen) for (const { impossible } of constraints) key += impossible.test(values) === unknown ? impossible.residue(values) : "."
   return key

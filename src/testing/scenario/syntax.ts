@@ -77,11 +77,14 @@ export const readWritten = (source: string, file: string): Result.Result<Written
       }
     }
     if (isSeq(node)) return { kind: "list", place: at(node), items: node.items.map((item) => written(item, at(node).line)) }
-    if (isScalar(node)) return { kind: "word", place: at(node), word: node.value === null ? "" : String(node.value).trim() }
+    if (isScalar(node)) return { kind: "word", place: at(node), word: scalarWord(node.value) }
     return { kind: "word", place: { file, line }, word: "" }
   }
   return Result.succeed(written(document.contents, 1))
 }
+
+const scalarWord = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value).trim() : ""
 
 /** The value of the first entry that bears one of the names. */
 export const entryOf = (written: Written, ...names: readonly string[]): Written | undefined =>
