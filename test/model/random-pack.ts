@@ -117,6 +117,14 @@ const randomDate = (random: RandomSource, parameters: readonly Parameter[]): Rul
   return begins !== undefined && random.chance(0.5) ? { parameter: begins.id } : day(random.below(5))
 }
 
+/** When a rule is in force. One that ends before it begins is no rule, and refused as such. */
+const randomTerm = (random: RandomSource, parameters: readonly Parameter[]): Pick<Rule, "from" | "until"> => {
+  const from = random.chance(0.2) ? { from: randomDate(random, parameters) } : {}
+  const until = random.chance(0.15) ? { until: randomDate(random, parameters) } : {}
+  const known = typeof from.from === "string" && typeof until.until === "string"
+  return known && from.from >= until.until ? from : { ...from, ...until }
+}
+
 interface Parts {
   readonly question: Question
   readonly facts: readonly [Fact, ...Fact[]]
@@ -148,8 +156,7 @@ const randomRules = (random: RandomSource, name: string, parts: Parts, forces: F
       overrides,
       citations: [clause],
       ...(random.chance(0.2) ? { note: named("note") } : {}),
-      ...(random.chance(0.2) ? { from: randomDate(random, parts.parameters) } : {}),
-      ...(random.chance(0.15) ? { until: randomDate(random, parts.parameters) } : {}),
+      ...randomTerm(random, parts.parameters),
     })
   }
   return random.chance(0.5) ? rules : rules.toReversed()
