@@ -30,6 +30,12 @@ const linesOf = (): { readonly next: (prompt: string) => Promise<string | undefi
   }
 }
 
+// A reader that has seen enough (`… | head`) closes the pipe; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+  process.exit(0)
+})
+
 const lines = linesOf()
 
 const terminalIn = (language: Language): Terminal => ({

@@ -1,0 +1,28 @@
+import { readdirSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { describe, expect, it } from "vitest"
+import { matches, runGuide } from "./run-guide.js"
+
+const root = resolve(import.meta.dirname, "../..")
+const guides = ["zh", "en"].flatMap((language) =>
+  readdirSync(join(root, "docs", language))
+    .filter((name) => name.endsWith("tutorial.md"))
+    .map((name) => `docs/${language}/${name}`),
+)
+
+describe("a guide does what it says", () => {
+  it("there is a tutorial for a developer and one for a policy officer, in both languages", () => {
+    expect(guides).toEqual([
+      "docs/zh/developer-tutorial.md",
+      "docs/zh/policy-officer-tutorial.md",
+      "docs/en/developer-tutorial.md",
+      "docs/en/policy-officer-tutorial.md",
+    ])
+  })
+  it.each([...guides, "README.md"])("%s prints what it shows", (guide) => {
+    const steps = runGuide(guide)
+    expect(steps.length).toBeGreaterThan(0)
+    for (const { line, expected, actual } of steps)
+      if (!matches(expected, actual)) expect(`${guide}:${String(line)}\n${actual.trim()}`).toBe(`${guide}:${String(line)}\n${expected.trim()}`)
+  })
+})
