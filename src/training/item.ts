@@ -82,7 +82,12 @@ const becauseOf = (answer: Answer, outcome: string, right: boolean): Text => {
     const grounds = clauses.zh === "" ? clausesOf(answer.reasons) : clauses
     return text(`依据${grounds.zh}。`, `By ${grounds.en}.`)
   }
-  const against = answer.against.filter(({ then }) => then.includes(outcome))
+  const forbidding = answer.reasons.filter(({ then, force }) => force === "mustNot" && then.includes(outcome))
+  if (forbidding.length > 0) {
+    const clauses = clausesOf(forbidding)
+    return text(`依${clauses.zh}，不得作出此项。`, `${clauses.en} forbids it.`)
+  }
+  const against = answer.against.filter(({ then, force }) => force !== "mustNot" && then.includes(outcome))
   if (against.length > 0) {
     const clauses = clausesOf(against)
     return text(`${clauses.zh}的条件不具备，不能得出此项。`, `The conditions of ${clauses.en} are not met.`)
@@ -98,10 +103,10 @@ const undecided = (draft: ItemDraft, answer: Answer): Fault => {
   return fault("item.undecided", {
     at: draft.id,
     message: text(
-      `题目所给事实不足以得出唯一的答案，尚缺：${open === "" ? "可适用的规则" : open}`,
-      `the facts given don't decide the item; missing: ${openEn === "" ? "a rule that applies" : openEn}`,
+      `题目所给事实不足以得出唯一的答案，尚缺：${open === "" ? "可适用的规则" : open}。`,
+      `The facts given don't decide the item; missing: ${openEn === "" ? "a rule that applies" : openEn}.`,
     ),
-    remedy: text("在题干中补充上述事实，或者设定参数后再出题", "tell these facts in the story, or set the parameter, then ask again"),
+    remedy: text("在题干中补充上述事实，或者设定参数后再出题。", "Tell these facts in the story, or set the parameter, then ask again."),
   })
 }
 
@@ -137,6 +142,6 @@ export const itemOf = (draft: ItemDraft, rulebook: Rulebook): Result.Result<Item
 const trivial = (draft: ItemDraft): Fault =>
   fault("item.trivial", {
     at: draft.id,
-    message: text("全部选项都对或者都不对，不能作为考题", "all options are right, or none is: this can't be an item"),
-    remedy: text("改变一项事实，使结论有所限定", "change a fact so that the answer is limited"),
+    message: text("全部选项都对或者都不对，不能作为考题。", "All options are right, or none is: this can't be an item."),
+    remedy: text("改变一项事实，使结论有所限定。", "Change a fact so that the answer is limited."),
   })
