@@ -44,7 +44,7 @@ h1{font-size:18pt;text-align:center;margin:0 0 4mm}h2{font-size:13pt;margin:8mm 
 .options{list-style:upper-alpha;padding-left:2.2em;margin:1mm 0}.who{display:flex;gap:8mm;border-bottom:1px dashed #555;padding:0 0 4mm;margin:0 0 4mm;font-size:11pt}
 .who span{flex:1;border-bottom:1px solid #111}.sealed{font-size:9pt;color:#444;text-align:center;letter-spacing:.4em;margin:0 0 6mm}.points{white-space:nowrap;font-size:10pt;color:#444}
 .scores{border-collapse:collapse;margin:0 auto 4mm}.scores td{border:1px solid #111;padding:1mm 5mm;text-align:center;min-width:16mm}
-.key{break-before:page}.grounds{list-style:none;padding:0;font-size:10.5pt;color:#222}.rules{font-size:8.5pt;color:#444;margin-top:8mm;overflow-wrap:anywhere}`
+@media print{body{padding:0;max-width:none}}.key{break-before:page}.grounds{list-style:none;padding:0;font-size:10.5pt;color:#222}.rules{font-size:8.5pt;color:#444;margin-top:8mm;overflow-wrap:anywhere}`
 
 /**
  * The paper as one HTML document; singles first, then several-choice items, numbered through.
