@@ -76,15 +76,16 @@ type Needed = Services | LawInUse
 /**
  * Opens an office on a host's ports.
  *
- * @param ports what the host implements, as plain promises
- * @param law the rules, the calendar, the counting of periods and the digest
+ * @param host `ports`: what the host implements, as plain promises; `law`: the rules, the calendar, the counting of periods
+ *   and the digest
  *
  * @example
  * const office = openOffice({ ports, law })
  * const outcome = await office.handle(command)
  * outcome.kind // => "done"
  */
-export function openOffice({ ports, law }: { readonly ports: HostPorts; readonly law: Law }): Office {
+export function openOffice(host: { readonly ports: HostPorts; readonly law: Law }): Office {
+  const { ports, law } = host
   const context: Context.Context<Needed> = Context.add(servicesOf(ports), LawInUse, law)
   const run = <Value>(work: Effect.Effect<Value, never, Needed>): Promise<Value> =>
     Effect.runPromise(Effect.provideContext(work, context))
