@@ -12,6 +12,7 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
+    setupFiles: [root("./test/audit/watch-output.ts")],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

@@ -13,7 +13,7 @@ import { completionsOf, type Completions, type Leaf } from "./completions.js"
 import { conflictsOf } from "./conflict.js"
 import type { GivenFacts } from "./fact.js"
 import { dateIn } from "./grid.js"
-import { contradictions, givenFaults } from "./given.js"
+import { contradictions, givenFaults, holdable } from "./given.js"
 import { no, unknown, yes } from "./kleene.js"
 import type { Bindings } from "./parameter.js"
 import type { CompiledRule, Program } from "./program.js"
@@ -28,7 +28,7 @@ export const ask = (
 ): Answer => {
   const blank = blankAnswer(program, given, on)
   const wrong = givenFaults(program, given)
-  if (wrong.length > 0) return { ...blank, status: "refused", faults: wrong }
+  if (wrong.length > 0) return { ...blank, status: "refused", faults: wrong, given: holdable(program, given) }
   const values = startOf(program, layers, given, on)
   const found = completionsOf(program, cells, values, on, budget)
   if (found.exhausted) return inexactAnswer(program, values, on, blank)

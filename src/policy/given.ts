@@ -1,6 +1,6 @@
 /**
  * What is wrong with the facts given: a fact that the question doesn't have, a value outside its domain, or a
- * combination that can't occur. Faults name facts, never values.
+ * combination that can't occur. Faults name facts of the question, never values, nor names that the question doesn't know.
  */
 import { fault, text, type Fault } from "../kernel/index.js"
 import { isInDomain } from "./domain.js"
@@ -10,14 +10,14 @@ import type { Program } from "./program.js"
 import type { Values } from "./slots.js"
 
 export const givenFaults = ({ question, slots }: Program, given: GivenFacts): readonly Fault[] =>
-  Object.keys(given).flatMap((id): readonly Fault[] => {
+  Object.keys(given).flatMap((id, index): readonly Fault[] => {
     const value = given[id]
     if (value === undefined) return []
     const slot = slots.facts.get(id)
     if (slot === undefined) {
       return [
         fault("facts.notAsked", {
-          at: id,
+          at: `facts[${String(index)}]`,
           message: text(`问题“${question.id}”没有这一项事实。`, `The question "${question.id}" has no such fact.`),
           remedy: text("请删去这一项，或者核对名称和所用的规则包。", "Leave it out, or check its name and the packs in use."),
         }),
@@ -33,6 +33,15 @@ export const givenFaults = ({ question, slots }: Program, given: GivenFacts): re
       }),
     ]
   })
+
+/** What of the facts given the question can hold: the rest is never kept, since it could be anything. */
+export const holdable = ({ slots }: Program, given: GivenFacts): GivenFacts =>
+  Object.fromEntries(
+    Object.entries(given).filter(([id, value]) => {
+      const slot = slots.facts.get(id)
+      return slot !== undefined && value !== undefined && isInDomain(slot.type, value)
+    }),
+  )
 
 /** The constraints that the facts known already violate; without one of them, the combination as a whole can't be. */
 export const contradictions = ({ question, constraints }: Program, values: Values): readonly Fault[] => {

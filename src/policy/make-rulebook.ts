@@ -73,7 +73,7 @@ const assemble = (
     ask: (question, facts, on) => {
       const program = programs.get(question.id)
       if (program !== undefined) return answerOfQuestion(ask(program, cellsFor(program), layers, facts, on))
-      return answerOfQuestion({ ...blankAnswer({ question }, facts, on), status: "refused", faults: [unknownQuestionFault(question.id)] })
+      return answerOfQuestion({ ...blankAnswer({ question }, {}, on), status: "refused", faults: [unknownQuestionFault(question.id)] })
     },
     sufficient: (answer) => {
       const program = programs.get(answer.question)

@@ -127,7 +127,7 @@ describe("an answer", () => {
     const given: Record<string, string> = { loss: "canary-value", unheard: "canary-value" }
     const answer = example().ask(leniency, given, today)
     expect(answer.status).toBe("refused")
-    expect(answer.faults.map(({ code, at }) => [code, at])).toEqual([["facts.outsideDomain", "loss"], ["facts.notAsked", "unheard"]])
+    expect(answer.faults.map(({ code, at }) => [code, at])).toEqual([["facts.outsideDomain", "loss"], ["facts.notAsked", "facts[1]"]])
     expect(JSON.stringify(answer.faults)).not.toContain("canary")
   })
 
