@@ -11,7 +11,9 @@ function exported(): readonly string[] {
 }
 
 const rooms = exported().map((name) => (name === "." ? "index" : `${name.slice(2)}/index`))
-const entries = [...rooms, "cli/main"].filter((name) => existsSync(new URL(`./src/${name}.ts`, import.meta.url)))
+const entries = [...rooms, "cli/main"].filter((name) =>
+  existsSync(new URL(`./src/${name}.ts`, import.meta.url)),
+)
 
 export default defineConfig({
   entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),

@@ -29,7 +29,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "house", include: ["test/**/*.test.ts"], exclude: ["test/policy/**", "test/kernel/**"] },
+        test: {
+          name: "house",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/policy/**", "test/kernel/**"],
+        },
       },
     ],
   },

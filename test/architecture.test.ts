@@ -1,7 +1,15 @@
 // The house stays as drawn: arrows, doors, no cycles (the rules of .dependency-cruiser.cjs), and nothing in the
 // domain that reads a clock, rolls dice, touches the machine or speaks the machine's language settings.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -11,15 +19,21 @@ import { describe, expect, it } from "vitest"
 import { impurities } from "./architecture/impurities.js"
 
 const root = join(import.meta.dirname, "..")
-const config: { forbidden: IFlattenedRuleSet["forbidden"]; options: ICruiseOptions } = createRequire(import.meta.url)(
-  "../.dependency-cruiser.cjs",
-)
+const config: { forbidden: IFlattenedRuleSet["forbidden"]; options: ICruiseOptions } = createRequire(
+  import.meta.url,
+)("../.dependency-cruiser.cjs")
 
 async function violations(baseDir: string): Promise<readonly string[]> {
   const { tsConfig, ...options } = config.options
   const result = await cruise(
     ["src"],
-    { ...options, ...(baseDir === root ? { tsConfig } : {}), baseDir, validate: true, ruleSet: { forbidden: config.forbidden! } },
+    {
+      ...options,
+      ...(baseDir === root ? { tsConfig } : {}),
+      baseDir,
+      validate: true,
+      ruleSet: { forbidden: config.forbidden! },
+    },
     options.enhancedResolveOptions ?? {},
   )
   if (typeof result.output === "string") throw new Error("expected a result, not a report")
@@ -43,8 +57,14 @@ describe("the house", () => {
   })
 
   it.each([
-    ["arrows-kernel", { "src/kernel/a.ts": 'import "../policy/index.js"', "src/policy/index.ts": "export {}" }],
-    ["arrows-repair", { "src/repair/a.ts": 'import type {} from "../penalty/index.js"', "src/penalty/index.ts": "export {}" }],
+    [
+      "arrows-kernel",
+      { "src/kernel/a.ts": 'import "../policy/index.js"', "src/policy/index.ts": "export {}" },
+    ],
+    [
+      "arrows-repair",
+      { "src/repair/a.ts": 'import type {} from "../penalty/index.js"', "src/penalty/index.ts": "export {}" },
+    ],
     ["rooms-by-their-door", { "src/policy/a.ts": 'import "../kernel/b.js"', "src/kernel/b.ts": "export {}" }],
     ["not-own-door", { "src/kernel/a.ts": 'import "./index.js"', "src/kernel/index.ts": "export {}" }],
     ["no-cycles", { "src/kernel/a.ts": 'import "./b.js"', "src/kernel/b.ts": 'import "./a.js"' }],
@@ -67,7 +87,9 @@ describe("the domain", () => {
     .map((path) => ({ path, source: readFileSync(join(root, "src", path), "utf8") }))
 
   it("reads no clock, no chance, no environment and no locale", () => {
-    const found = sources.flatMap(({ path, source }) => impurities(path, source, ts).map((what) => `${path}: ${what}`))
+    const found = sources.flatMap(({ path, source }) =>
+      impurities(path, source, ts).map((what) => `${path}: ${what}`),
+    )
     expect(found).toEqual([])
     expect(sources.length).toBeGreaterThan(20)
   })
@@ -88,12 +110,15 @@ describe("the domain", () => {
   })
 
   it("doesn't mistake a property, a type or a word in a comment for the machine", () => {
-    const source = "// Date.now()\ntype A = { process: string; Date?: string }\nexport const x = { process: 1 }.process"
+    const source =
+      "// Date.now()\ntype A = { process: string; Date?: string }\nexport const x = { process: 1 }.process"
     expect(impurities("a.ts", source, ts)).toEqual([])
   })
 
   it("waits for nothing at the top level of a module, so that require() works", () => {
-    const found = sources.filter(({ path, source }) => impurities(path, source, ts).includes("top-level await"))
+    const found = sources.filter(({ path, source }) =>
+      impurities(path, source, ts).includes("top-level await"),
+    )
     expect(found.map(({ path }) => path)).toEqual([])
   })
 })

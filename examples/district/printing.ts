@@ -24,7 +24,11 @@ export function summaryLines(cases: readonly ReportedCase[]): readonly string[] 
   const heads = ["领域", "合计", ...caseStages.map((stage) => stageLabel(stage).zh)]
   const rows = [...sectors, "合计"].map((sector) => {
     const among = cases.filter((one) => sector === "合计" || one.sector.zh === sector)
-    return [sector, String(among.length), ...caseStages.map((stage) => String(among.filter((one) => one.stage === stage).length))]
+    return [
+      sector,
+      String(among.length),
+      ...caseStages.map((stage) => String(among.filter((one) => one.stage === stage).length)),
+    ]
   })
   const waiting = cases.filter(({ waitsFor }) => waitsFor !== undefined)
   return [
@@ -55,11 +59,29 @@ function width(words: string): number {
 }
 
 /** Moves that the law doesn't allow, tried on purpose: each is refused, and the case stays as it was. */
-export async function refusalLines(office: Office, cases: readonly ImportedCase[]): Promise<readonly string[]> {
+export async function refusalLines(
+  office: Office,
+  cases: readonly ImportedCase[],
+): Promise<readonly string[]> {
   const tries = [
-    { caseNumber: "示信〔2025〕0005", what: "对已免责的案件采取惩戒", command: { type: "choosePenalties", data: { ...decision, outcomes: ["importantReference"], facts: {} } } },
-    { caseNumber: "示信〔2025〕0025", what: "尚未记录就申请修复", command: { type: "applyRepair", data: { evidence: [] } } },
-    { caseNumber: "示信〔2025〕0003", what: "没有依据就把个人记录向社会公开", command: { type: "publishRecord", data: { by: decision.by, channel: "虚构信用网站" } } },
+    {
+      caseNumber: "示信〔2025〕0005",
+      what: "对已免责的案件采取惩戒",
+      command: {
+        type: "choosePenalties",
+        data: { ...decision, outcomes: ["importantReference"], facts: {} },
+      },
+    },
+    {
+      caseNumber: "示信〔2025〕0025",
+      what: "尚未记录就申请修复",
+      command: { type: "applyRepair", data: { evidence: [] } },
+    },
+    {
+      caseNumber: "示信〔2025〕0003",
+      what: "没有依据就把个人记录向社会公开",
+      command: { type: "publishRecord", data: { by: decision.by, channel: "虚构信用网站" } },
+    },
   ]
   const lines = ["违规操作（有意试做，均被拒绝，案件不变）："]
   for (const { caseNumber, what, command } of tries) {
@@ -67,9 +89,17 @@ export async function refusalLines(office: Office, cases: readonly ImportedCase[
     if (one === undefined) continue
     const stream = caseStream(one.source, one.caseNumber)
     const before = await office.read(stream)
-    const outcome = await office.handle({ stream, idempotencyKey: `${stream}:refused:${command.type}`, actor: organs.creditOffice, command })
+    const outcome = await office.handle({
+      stream,
+      idempotencyKey: `${stream}:refused:${command.type}`,
+      actor: organs.creditOffice,
+      command,
+    })
     const after = await office.read(stream)
-    const said = outcome.kind === "refused" ? outcome.reasons.map((each) => renderFault(each, "zh")).join(" ") : outcome.kind
+    const said =
+      outcome.kind === "refused"
+        ? outcome.reasons.map((each) => renderFault(each, "zh")).join(" ")
+        : outcome.kind
     const same = canonicalJson(before) === canonicalJson(after) ? "案件不变" : "案件有变！"
     lines.push(`  · ${caseNumber} ${what} → ${said}（${same}）`)
   }
@@ -98,8 +128,14 @@ export function explanationsOf(
   return explained.flatMap(({ caseNumber, question }) => {
     const one = cases.find((each) => each.caseNumber === caseNumber)
     const marks = new Set(one?.steps.flatMap(({ receipt }) => receipt ?? []))
-    const found = kept.find(({ digest, receipt }) => marks.has(digest.slice(0, 16)) && receipt.question === question)
+    const found = kept.find(
+      ({ digest, receipt }) => marks.has(digest.slice(0, 16)) && receipt.question === question,
+    )
     if (found === undefined) return []
-    return [`—— 说明：${caseNumber} ——`, explain(found.answer, rulebook, { language: "zh", format: "text" }), ""]
+    return [
+      `—— 说明：${caseNumber} ——`,
+      explain(found.answer, rulebook, { language: "zh", format: "text" }),
+      "",
+    ]
   })
 }

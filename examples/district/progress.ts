@@ -16,7 +16,9 @@ export function progressTo(total: number, title: string): Progress {
       const share = total === 0 ? 1 : count / total
       if (live) {
         const filled = Math.round(share * 24)
-        stderr.write(`\r\u001B[2K${title} ${"█".repeat(filled)}${"░".repeat(24 - filled)} ${count}/${total} ${what}`)
+        stderr.write(
+          `\r\u001B[2K${title} ${"█".repeat(filled)}${"░".repeat(24 - filled)} ${count}/${total} ${what}`,
+        )
       } else if (count % tenth === 0 || count === total) {
         stderr.write(`${title} ${count}/${total}\n`)
       }

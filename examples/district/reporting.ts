@@ -25,7 +25,9 @@ export interface KeptAnswer {
 
 /** Reads a kept receipt and asks its question again. */
 export function keptAnswer(digest: string, canonical: string, { rulebook }: Law): KeptAnswer {
-  const receipt = orStop(decodeReceipt(JSON.parse(canonical), { file: `receipts/${digest.slice(0, 16)}.json` }))
+  const receipt = orStop(
+    decodeReceipt(JSON.parse(canonical), { file: `receipts/${digest.slice(0, 16)}.json` }),
+  )
   const again = reask(receipt, rulebook)
   if (Result.isFailure(again)) throw new Error("a receipt of this rulebook has a question of it")
   return { digest, receipt, answer: again.success.after }
@@ -106,11 +108,16 @@ export function haltWords(halt: Halt): Text {
     case "waits":
       return halt.what
     case "choiceOpen": {
-      const labels = halt.question.outcomes.filter(({ id }) => halt.outcomes.includes(id)).map(({ label }) => label)
+      const labels = halt.question.outcomes
+        .filter(({ id }) => halt.outcomes.includes(id))
+        .map(({ label }) => label)
       const title = halt.question.title ?? halt.question.ask
       return labels.length === 0
         ? text(`等待有权机关就“${title.zh}”查明事实后决定。`, `Waits for the facts of "${title.en}".`)
-        : text(`等待有权机关就“${title.zh}”作出选择：${labels.map(({ zh }) => zh).join("、")}。`, `Waits for a choice on "${title.en}".`)
+        : text(
+            `等待有权机关就“${title.zh}”作出选择：${labels.map(({ zh }) => zh).join("、")}。`,
+            `Waits for a choice on "${title.en}".`,
+          )
     }
     case "rejected":
       return text(
@@ -135,7 +142,9 @@ function reportedStep(stored: StoredEvent, answers: ReadonlyMap<string, KeptAnsw
 
 /** The outcomes of a *choose one* that were lawful, or those of an *each* that may be added. */
 function lawfulLabels({ question, certain }: Answer, { rulebook }: Law): readonly Text[] {
-  const ids = certain.flatMap((one) => (typeof one === "string" ? [one] : one.may.filter((id) => !one.must.includes(id))))
+  const ids = certain.flatMap((one) =>
+    typeof one === "string" ? [one] : one.may.filter((id) => !one.must.includes(id)),
+  )
   const outcomes = rulebook.questions.find(({ id }) => id === question)?.outcomes ?? []
   return outcomes.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
 }
@@ -156,6 +165,11 @@ function reportedDeadlines(state: RecordState, law: Law, on: CalendarDate): read
     const { label, whoIsLate } = item
     return item.kind === "unset"
       ? { label, who: whoIsLate, standing: "unset" }
-      : { label, who: whoIsLate, due: item.deadline.dueOn, standing: item.standing === "expired" ? "overdue" : "open" }
+      : {
+          label,
+          who: whoIsLate,
+          due: item.deadline.dueOn,
+          standing: item.standing === "expired" ? "overdue" : "open",
+        }
   })
 }

@@ -46,7 +46,11 @@ async function main(): Promise<void> {
   }
 }
 
-function importAll(): { readonly cases: readonly ImportedCase[]; readonly faults: readonly ImportFault[]; readonly rows: number } {
+function importAll(): {
+  readonly cases: readonly ImportedCase[]
+  readonly faults: readonly ImportFault[]
+  readonly rows: number
+} {
   const lists = [
     readCases("cases.csv", readFileSync(here("./cases.csv")), "utf-8"),
     readCases("cases-gb18030.csv", readFileSync(here("./cases-gb18030.csv")), "gb18030"),
@@ -74,7 +78,16 @@ async function carryOn(
   for (const [index, one] of cases.entries()) {
     const stream = caseStream(one.source, one.caseNumber)
     await keepIdentity(ports, one, stream)
-    const desk = deskOf({ office, law, one, stream, story: storyOf(one.caseNumber), today, firstDay, written })
+    const desk = deskOf({
+      office,
+      law,
+      one,
+      stream,
+      story: storyOf(one.caseNumber),
+      today,
+      firstDay,
+      written,
+    })
     const halt = await live(desk)
     if (halt !== undefined) halts.set(stream, halt)
     progress.at(index + 1, one.caseNumber)
@@ -130,7 +143,10 @@ async function keepIdentity({ vault }: DemoHost["ports"], one: ImportedCase, str
   await vault.put({ personalRef: `identity-${stream}`, subject: refOf(one), fields: { name, number } })
 }
 
-type Reading<Value> = Awaited<ReturnType<Office["read"]>> extends infer Read ? Exclude<Read, { kind: "done" }> | { readonly kind: "done"; readonly value: Value } : never
+type Reading<Value> =
+  Awaited<ReturnType<Office["read"]>> extends infer Read
+    ? Exclude<Read, { kind: "done" }> | { readonly kind: "done"; readonly value: Value }
+    : never
 
 function orThrow<Value>(reading: Reading<Value>): Value {
   if (reading.kind === "done") return reading.value

@@ -46,7 +46,10 @@ export function orStop<Value>(found: Result.Result<Value, Faults>): Value {
 
 /** An entry deeper down. */
 export function part(written: Written | undefined, ...path: readonly string[]): Written | undefined {
-  return path.reduce<Written | undefined>((at, name) => (at === undefined ? undefined : entryOf(at, name)), written)
+  return path.reduce<Written | undefined>(
+    (at, name) => (at === undefined ? undefined : entryOf(at, name)),
+    written,
+  )
 }
 
 /** The word of an entry deeper down. */

@@ -24,7 +24,10 @@ export function tell(event: RecordEvent): Told {
     case "factsEstablished":
       return told("查明事实", "facts established", "已记入案卷", "entered")
     case "instrumentRegistered":
-      return { title: text("登记文书", "instrument registered"), outcome: instrumentKindLabel(event.data.instrument.kind) }
+      return {
+        title: text("登记文书", "instrument registered"),
+        outcome: instrumentKindLabel(event.data.instrument.kind),
+      }
     case "admissionChosen":
       return choice(recordAdmission, event.data.outcome)
     case "recordingChosen":
@@ -34,7 +37,12 @@ export function tell(event: RecordEvent): Told {
     case "instrumentChanged":
       return { title: text("文书变化", "instrument changed"), outcome: changes[event.data.change] }
     case "redecisionResolved":
-      return told("重新处理", "decided again", event.data.redecision === "lighter" ? "不再认定或者从轻" : "重新认定同一行为", event.data.redecision)
+      return told(
+        "重新处理",
+        "decided again",
+        event.data.redecision === "lighter" ? "不再认定或者从轻" : "重新认定同一行为",
+        event.data.redecision,
+      )
     case "cascadeFollowed":
     case "cascadeChosen":
       return choices(revocationCascade, event.data.outcomes)
@@ -55,7 +63,12 @@ export function tell(event: RecordEvent): Told {
     case "defenceReceived":
       return told("陈述申辩", "statement and defence", "已收到", "received")
     case "defenceAnswered":
-      return told("复核答复", "defence answered", event.data.outcome === "madeOut" ? "申辩成立" : "申辩不成立", event.data.outcome)
+      return told(
+        "复核答复",
+        "defence answered",
+        event.data.outcome === "madeOut" ? "申辩成立" : "申辩不成立",
+        event.data.outcome,
+      )
     case "changeSinceNoticeNoted":
       return told("告知后的变化", "change since the notice", "已记入案卷", "noted")
     case "leniencyChosen":
@@ -83,13 +96,28 @@ export function tell(event: RecordEvent): Told {
     case "objectionEffectChosen":
       return choice(objectionEffect, event.data.outcome)
     case "objectionOutcomeChosen":
-      return told("异议处理结果", "objection decided", objectionOutcomes[event.data.outcome], event.data.outcome)
+      return told(
+        "异议处理结果",
+        "objection decided",
+        objectionOutcomes[event.data.outcome],
+        event.data.outcome,
+      )
     case "rectificationRecorded":
-      return told("纠正情况", "rectification", event.data.correction === "verified" ? "已核实纠正" : "自称已纠正", event.data.correction)
+      return told(
+        "纠正情况",
+        "rectification",
+        event.data.correction === "verified" ? "已核实纠正" : "自称已纠正",
+        event.data.correction,
+      )
     case "commitmentMade":
       return told("信用承诺", "credit commitment", "已公开承诺", "made")
     case "serviceEntered":
-      return told("公益服务登记", "service entered", `${String(event.data.hours)}小时（${formatDate(event.data.from, "zh")}起）`, `${String(event.data.hours)} h`)
+      return told(
+        "公益服务登记",
+        "service entered",
+        `${String(event.data.hours)}小时（${formatDate(event.data.from, "zh")}起）`,
+        `${String(event.data.hours)} h`,
+      )
     case "serviceRecognitionChosen":
       return choice(serviceRecognition, event.data.outcome)
     case "repairApplied":
@@ -123,9 +151,13 @@ const told = (zhTitle: string, enTitle: string, zh: string, en: string): Told =>
 
 const titleOf = (question: Question): Text => question.title ?? question.ask
 
-const labelOf = (question: Question, id: string): Text => question.outcomes.find((one) => one.id === id)?.label ?? text(id, id)
+const labelOf = (question: Question, id: string): Text =>
+  question.outcomes.find((one) => one.id === id)?.label ?? text(id, id)
 
-const choice = (question: Question, id: string): Told => ({ title: titleOf(question), outcome: labelOf(question, id) })
+const choice = (question: Question, id: string): Told => ({
+  title: titleOf(question),
+  outcome: labelOf(question, id),
+})
 
 const choices = (question: Question, ids: readonly string[]): Told => ({
   title: titleOf(question),

@@ -44,23 +44,46 @@ const noExclusion = {
 export const drafts: readonly ItemDraft[] = [
   {
     id: "01-no-basis-to-publish",
-    story: text("某公务员的失信记录在用，没有法定的公开依据，本人也没有同意公开。", "A civil servant's record is in use; no statute founds its publication, and the person has not consented."),
+    story: text(
+      "某公务员的失信记录在用，没有法定的公开依据，本人也没有同意公开。",
+      "A civil servant's record is in use; no statute founds its publication, and the person has not consented.",
+    ),
     question: disclosureScope,
-    facts: { subjectKind: "civilServant", recordState: "inUse", publicityBasis: "none", secrecy: "none", impactAssessed: false, publicityPeriodOver: false, sharingNeeded: true },
+    facts: {
+      subjectKind: "civilServant",
+      recordState: "inUse",
+      publicityBasis: "none",
+      secrecy: "none",
+      impactAssessed: false,
+      publicityPeriodOver: false,
+      sharingNeeded: true,
+    },
     on: day,
     points: 4,
   },
   {
     id: "02-compelled-repayment",
-    story: text("某村干部在立案调查后，经要求才退还全部款项。", "A village official repaid everything, but only on demand, once an investigation had been opened."),
+    story: text(
+      "某村干部在立案调查后，经要求才退还全部款项。",
+      "A village official repaid everything, but only on demand, once an investigation had been opened.",
+    ),
     question: penaltyLeniency,
-    facts: { onOwnInitiative: false, lossRecovered: "fully", influenceRemoved: false, harmPrevented: false, exemptionConclusion: "none" },
+    facts: {
+      onOwnInitiative: false,
+      lossRecovered: "fully",
+      influenceRemoved: false,
+      harmPrevented: false,
+      exemptionConclusion: "none",
+    },
     on: day,
     points: 4,
   },
   {
     id: "03-imposed-service",
-    story: text("某单位把参加义务劳动列为处理措施，要求当事人完成后开具证明。", "A unit ordered the person to do unpaid work as a measure and then to hand in a certificate."),
+    story: text(
+      "某单位把参加义务劳动列为处理措施，要求当事人完成后开具证明。",
+      "A unit ordered the person to do unpaid work as a measure and then to hand in a certificate.",
+    ),
     question: serviceRecognition,
     facts: { ...service, serviceVoluntary: false },
     on: day,
@@ -68,7 +91,10 @@ export const drafts: readonly ItemDraft[] = [
   },
   {
     id: "04-verified-service",
-    story: text("某公务员自愿参加社区服务，志愿服务组织出具的证明内容完整，经核实属实。", "A civil servant chose to serve in a community; the certificate of the volunteer organisation is complete and was verified."),
+    story: text(
+      "某公务员自愿参加社区服务，志愿服务组织出具的证明内容完整，经核实属实。",
+      "A civil servant chose to serve in a community; the certificate of the volunteer organisation is complete and was verified.",
+    ),
     question: serviceRecognition,
     facts: service,
     on: day,
@@ -76,7 +102,10 @@ export const drafts: readonly ItemDraft[] = [
   },
   {
     id: "05-half-an-hour-short",
-    story: text("某公务员申请修复，已认定的公益服务时数差半小时，也没有采取其他方式（示例规定为40小时）。", "A civil servant applies for repair half an hour short of recognised service, having chosen no other way (the example sets 40 hours)."),
+    story: text(
+      "某公务员申请修复，已认定的公益服务时数差半小时，也没有采取其他方式（示例规定为40小时）。",
+      "A civil servant applies for repair half an hour short of recognised service, having chosen no other way (the example sets 40 hours).",
+    ),
     question: repairEligibility,
     facts: { ...personRepair, serviceHours: 39.5 },
     on: day,
@@ -84,7 +113,10 @@ export const drafts: readonly ItemDraft[] = [
   },
   {
     id: "06-hours-reached",
-    story: text("同一公务员再完成半小时公益服务并经认定后申请修复（示例规定为40小时）。", "The same civil servant applies once another half hour has been served and recognised (the example sets 40 hours)."),
+    story: text(
+      "同一公务员再完成半小时公益服务并经认定后申请修复（示例规定为40小时）。",
+      "The same civil servant applies once another half hour has been served and recognised (the example sets 40 hours).",
+    ),
     question: repairEligibility,
     facts: { ...personRepair, serviceHours: 40 },
     on: day,
@@ -92,7 +124,10 @@ export const drafts: readonly ItemDraft[] = [
   },
   {
     id: "07-instrument-pending",
-    story: text("某部门被作出行政处罚决定，决定尚未生效。", "An administrative penalty has been decided against a department and isn't effective yet."),
+    story: text(
+      "某部门被作出行政处罚决定，决定尚未生效。",
+      "An administrative penalty has been decided against a department and isn't effective yet.",
+    ),
     question: recordAdmission,
     facts: {
       subjectKind: "govUnit",
@@ -115,23 +150,46 @@ export const drafts: readonly ItemDraft[] = [
   },
   {
     id: "08-private-gain",
-    story: text("某领导干部先行先试，但从中为本人谋取利益。", "A leading cadre pioneered without experience, and gained privately from it."),
+    story: text(
+      "某领导干部先行先试，但从中为本人谋取利益。",
+      "A leading cadre pioneered without experience, and gained privately from it.",
+    ),
     question: exemptionDetermination,
-    facts: { ...noExclusion, subjectKind: "leadingCadre", pioneering: true, privateGain: true, falseMaterials: false, breached: "none" },
+    facts: {
+      ...noExclusion,
+      subjectKind: "leadingCadre",
+      pioneering: true,
+      privateGain: true,
+      falseMaterials: false,
+      breached: "none",
+    },
     on: day,
     points: 6,
   },
   {
     id: "09-defence-not-answered",
-    story: text("对象提出了陈述申辩，机关未予答复就准备作出记录。", "The subject has made a defence, and the office is about to record without having answered it."),
+    story: text(
+      "对象提出了陈述申辩，机关未予答复就准备作出记录。",
+      "The subject has made a defence, and the office is about to record without having answered it.",
+    ),
     question: noticeReadiness,
-    facts: { noticeServed: true, noticeComplete: true, defenceTermRun: true, defence: "unanswered", changeSinceNotice: "none", changeNotified: false },
+    facts: {
+      noticeServed: true,
+      noticeComplete: true,
+      defenceTermRun: true,
+      defence: "unanswered",
+      changeSinceNotice: "none",
+      changeNotified: false,
+    },
     on: day,
     points: 4,
   },
   {
     id: "10-penalty-revoked",
-    story: text("作为记录依据的处罚决定被撤销，不再重新处理，也没有其他生效文书；记录已经公示并共享。", "The penalty under a record is revoked, nothing is decided again, and no other instrument stands; the record was published and shared."),
+    story: text(
+      "作为记录依据的处罚决定被撤销，不再重新处理，也没有其他生效文书；记录已经公示并共享。",
+      "The penalty under a record is revoked, nothing is decided again, and no other instrument stands; the record was published and shared.",
+    ),
     question: revocationCascade,
     facts: {
       changedInstrument: "adminPenalty",
@@ -155,8 +213,13 @@ export const trickQuestion: ItemDraft = {
   id: "11-part-of-the-loss",
   story: text("某干部主动挽回了部分损失。", "A cadre recovered part of the loss on own initiative."),
   question: penaltyLeniency,
-  facts: { onOwnInitiative: true, lossRecovered: "partly", influenceRemoved: false, harmPrevented: false, exemptionConclusion: "none" },
+  facts: {
+    onOwnInitiative: true,
+    lossRecovered: "partly",
+    influenceRemoved: false,
+    harmPrevented: false,
+    exemptionConclusion: "none",
+  },
   on: day,
   points: 4,
 }
-

@@ -70,8 +70,18 @@ export function remind(
     for (const { stream, subject, item } of found) {
       if (item.kind === "unset") continue
       const { dueOn } = item.deadline
-      const message = text(`“${item.label.zh}”的期限到${dueOn}为止。`, `"${item.label.en}" is due by ${dueOn}.`)
-      yield* notifier.notify({ key: `${stream}/${item.id}/${dueOn}`, stream, subject, type: "deadline", on, message })
+      const message = text(
+        `“${item.label.zh}”的期限到${dueOn}为止。`,
+        `"${item.label.en}" is due by ${dueOn}.`,
+      )
+      yield* notifier.notify({
+        key: `${stream}/${item.id}/${dueOn}`,
+        stream,
+        subject,
+        type: "deadline",
+        on,
+        message,
+      })
     }
     return found
   })

@@ -20,7 +20,16 @@ import { decodeCommand, type CommandEnvelope } from "./door/command-envelope.js"
 import { receiptIn, storedEvent } from "./door/stored-events.js"
 import { LawInUse } from "./law.js"
 import { readCase, type Unreadable } from "./read-case.js"
-import { busy, inFuture, keyReused, movedOn, notAuthorised, refused, refusedBy, type Refused } from "./refused.js"
+import {
+  busy,
+  inFuture,
+  keyReused,
+  movedOn,
+  notAuthorised,
+  refused,
+  refusedBy,
+  type Refused,
+} from "./refused.js"
 
 /** A command carried out. */
 export interface Handled {
@@ -72,7 +81,14 @@ export function handle(input: unknown): Handling {
   })
 }
 
-function withoutKey({ stream, actor, occurredOn, personalRef, seenVersion, command }: CommandEnvelope): unknown {
+function withoutKey({
+  stream,
+  actor,
+  occurredOn,
+  personalRef,
+  seenVersion,
+  command,
+}: CommandEnvelope): unknown {
   return { stream, actor, occurredOn, personalRef, seenVersion, command }
 }
 
@@ -123,7 +139,13 @@ function decideAndAppend(
     if (Result.isFailure(decided)) return yield* Effect.fail(refusedBy(decided.failure))
 
     const events = yield* placed(decided.success, stream, version)
-    const appended = yield* store.append({ stream, expectedVersion: version, events, idempotencyKey, commandDigest })
+    const appended = yield* store.append({
+      stream,
+      expectedVersion: version,
+      events,
+      idempotencyKey,
+      commandDigest,
+    })
     return { events, appended }
   })
 }

@@ -5,26 +5,44 @@ import type { Notification, StoredEvent } from "../port/index.js"
 import type { EventType } from "../record/index.js"
 
 const messages: Readonly<Partial<Record<EventType, Text>>> = {
-  noticeServed: text("已告知拟作出的失信记录，可以陈述、申辩。", "Notice of an intended record was served; you may state your case and defend yourself."),
+  noticeServed: text(
+    "已告知拟作出的失信记录，可以陈述、申辩。",
+    "Notice of an intended record was served; you may state your case and defend yourself.",
+  ),
   defenceAnswered: text("陈述、申辩已经复核答复。", "Your defence was reviewed and answered."),
   recordingChosen: text("是否作出失信记录已有决定。", "Whether a record is made has been decided."),
   severityChosen: text("失信程度已经认定。", "The severity was determined."),
-  toleranceAcceptanceChosen: text("容错认定申请是否受理已有决定。", "Whether the application for tolerance is accepted has been decided."),
+  toleranceAcceptanceChosen: text(
+    "容错认定申请是否受理已有决定。",
+    "Whether the application for tolerance is accepted has been decided.",
+  ),
   toleranceDetermined: text("容错认定已有结论。", "The determination of tolerance was concluded."),
   leniencyChosen: text("是否从轻或者免于惩戒已有决定。", "Leniency has been decided."),
   penaltiesChosen: text("惩戒措施已有决定。", "Measures have been decided."),
   measuresLifted: text("惩戒措施已经解除。", "Measures were lifted."),
   recordPublished: text("失信记录已经公示。", "The record was published."),
   publicityClosed: text("失信记录已经停止公示。", "Publicity of the record has ended."),
-  objectionAcceptanceChosen: text("异议是否受理已有决定。", "Whether the objection is accepted has been decided."),
+  objectionAcceptanceChosen: text(
+    "异议是否受理已有决定。",
+    "Whether the objection is accepted has been decided.",
+  ),
   objectionOutcomeChosen: text("异议处理已有结果。", "The objection was decided."),
-  serviceRecognitionChosen: text("社会公益服务证明已经审核。", "A certificate of public service was examined."),
+  serviceRecognitionChosen: text(
+    "社会公益服务证明已经审核。",
+    "A certificate of public service was examined.",
+  ),
   repairChosen: text("信用修复申请已有决定。", "The application for repair was decided."),
   repairEffectsFollowed: text("信用修复的结果已经生效。", "The repair has taken effect."),
   repairWithdrawn: text("信用修复决定已经撤销。", "The repair was withdrawn."),
   instrumentChanged: text("认定依据文书已有变动。", "The instrument that the record rests on has changed."),
-  cascadeFollowed: text("因文书变动，失信记录已经依规处理。", "The record was dealt with because its instrument changed."),
-  cascadeChosen: text("因文书变动，对失信记录作出了进一步处理。", "Further steps were taken on the record because its instrument changed."),
+  cascadeFollowed: text(
+    "因文书变动，失信记录已经依规处理。",
+    "The record was dealt with because its instrument changed.",
+  ),
+  cascadeChosen: text(
+    "因文书变动，对失信记录作出了进一步处理。",
+    "Further steps were taken on the record because its instrument changed.",
+  ),
 }
 
 const wording: ReadonlyMap<string, Text> = new Map(Object.entries(messages))

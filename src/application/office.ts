@@ -89,7 +89,9 @@ export function openOffice(host: { readonly ports: HostPorts; readonly law: Law 
   const context: Context.Context<Needed> = Context.add(servicesOf(ports), LawInUse, law)
   const run = <Value>(work: Effect.Effect<Value, never, Needed>): Promise<Value> =>
     Effect.runPromise(Effect.provideContext(work, context))
-  const reading = <Value>(work: Effect.Effect<Value, PortFailure | Unreadable, Needed>): Promise<Reading<Value>> =>
+  const reading = <Value>(
+    work: Effect.Effect<Value, PortFailure | Unreadable, Needed>,
+  ): Promise<Reading<Value>> =>
     run(
       Effect.match(work, {
         onSuccess: (value): Reading<Value> => ({ kind: "done", value }),

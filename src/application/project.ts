@@ -2,7 +2,14 @@
 
 import * as Effect from "effect/Effect"
 import { citationLabel } from "../kernel/index.js"
-import { Clock, RecordViews, type EventStore, type PortFailure, type Progress, type RecordView } from "../port/index.js"
+import {
+  Clock,
+  RecordViews,
+  type EventStore,
+  type PortFailure,
+  type Progress,
+  type RecordView,
+} from "../port/index.js"
 import { dueIn } from "./due.js"
 import { jsonOf } from "./door/json.js"
 import { follow, streamsOf } from "./follow.js"

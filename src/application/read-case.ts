@@ -33,7 +33,8 @@ export function readCase(stream: string): Effect.Effect<CaseRead, PortFailure | 
     const typed: RecordEvent[] = []
     for (const event of events) {
       const read = recordEvent(event)
-      if (Result.isFailure(read)) return yield* Effect.fail<Unreadable>({ _tag: "Unreadable", fault: read.failure })
+      if (Result.isFailure(read))
+        return yield* Effect.fail<Unreadable>({ _tag: "Unreadable", fault: read.failure })
       typed.push(read.success)
     }
     return { stream, version: events.length, state: fold(typed), events }

@@ -35,14 +35,20 @@ export const inFuture: Fault = fault("command.inFuture", {
 export const notAuthorised: Fault = fault("command.notAuthorised", {
   at: "actor",
   message: text("提交人没有办理该事项的权限。", "The sender has no authority for this."),
-  remedy: text("请由有权限的人员提交，或者先在本单位系统中授权。", "Let someone with authority send it, or grant it in your system first."),
+  remedy: text(
+    "请由有权限的人员提交，或者先在本单位系统中授权。",
+    "Let someone with authority send it, or grant it in your system first.",
+  ),
 })
 
 /** The key was used for another command. */
 export const keyReused: Fault = fault("command.keyReused", {
   at: "idempotencyKey",
   message: text("该幂等键已经用于另一操作。", "The idempotency key was used for another command."),
-  remedy: text("请为新的操作换一个幂等键；重复提交时内容应当完全相同。", "Use a new key for a new act; sending again means sending the same."),
+  remedy: text(
+    "请为新的操作换一个幂等键；重复提交时内容应当完全相同。",
+    "Use a new key for a new act; sending again means sending the same.",
+  ),
 })
 
 /** The case has moved on since the sender saw it. */
@@ -54,6 +60,9 @@ export const movedOn: Fault = fault("case.movedOn", {
 
 /** Others kept writing to the case. */
 export const busy: Fault = fault("case.busy", {
-  message: text("该案件正在被其他人办理，本次操作没有执行。", "Others are working on the case; nothing was done."),
+  message: text(
+    "该案件正在被其他人办理，本次操作没有执行。",
+    "Others are working on the case; nothing was done.",
+  ),
   remedy: text("请稍后用同一幂等键重新提交。", "Send again later with the same idempotency key."),
 })

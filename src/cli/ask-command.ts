@@ -3,8 +3,22 @@
  * than the answer still depends on. Nothing is stored, and no name is asked for.
  */
 import * as Result from "effect/Result"
-import { fault, parseCalendarDate, renderFault, text, type CalendarDate, type Faults } from "../kernel/index.js"
-import { explain, type Fact, type GivenFacts, type Question, type Rulebook, type Scalar } from "../policy/index.js"
+import {
+  fault,
+  parseCalendarDate,
+  renderFault,
+  text,
+  type CalendarDate,
+  type Faults,
+} from "../kernel/index.js"
+import {
+  explain,
+  type Fact,
+  type GivenFacts,
+  type Question,
+  type Rulebook,
+  type Scalar,
+} from "../policy/index.js"
 import { entryOf, factsOf, questionNamed, readWritten } from "../testing/index.js"
 import { readText } from "./files.js"
 import { loadRules, type RuleSources } from "./load-rules.js"
@@ -25,7 +39,10 @@ const complain = (faults: Faults, terminal: Terminal): ExitCode => {
 
 const noQuestion = (rulebook: Rulebook): Faults => [
   fault("cli.question", {
-    message: text("没有写明判断事项，或者没有这个判断事项。", "No question is named, or there is none of this name."),
+    message: text(
+      "没有写明判断事项，或者没有这个判断事项。",
+      "No question is named, or there is none of this name.",
+    ),
     remedy: text(
       `判断事项有：${rulebook.questions.map(({ id, title }) => `${title?.zh ?? id}（${id}）`).join("、")}。`,
       `The questions: ${rulebook.questions.map(({ id, title }) => `${id} (${title?.en ?? id})`).join(", ")}.`,
@@ -50,7 +67,11 @@ const dateOf = (given: string | undefined, terminal: Terminal): Result.Result<Ca
 
 const unknownWords: readonly string[] = ["未查明", "不清楚", "?", "？", ""]
 
-type Reply = { readonly kind: "known"; readonly value: Scalar } | { readonly kind: "unknown" } | { readonly kind: "again" } | { readonly kind: "end" }
+type Reply =
+  | { readonly kind: "known"; readonly value: Scalar }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "again" }
+  | { readonly kind: "end" }
 
 /** A number picks from the list of values; anything else is read as a scenario file would read it. */
 const replyOf = (line: string | undefined, fact: Fact, question: Question): Reply => {
@@ -60,7 +81,11 @@ const replyOf = (line: string | undefined, fact: Fact, question: Question): Repl
   const options = fact.type.kind === "oneOf" ? fact.type.options : []
   const picked = /^\d+$/u.test(word) ? options[Number(word) - 1] : undefined
   const place = { file: "", line: 1 }
-  const written = { kind: "map", place, entries: [{ key: fact.id, place, value: { kind: "word", place, word: picked?.value ?? word } }] } as const
+  const written = {
+    kind: "map",
+    place,
+    entries: [{ key: fact.id, place, value: { kind: "word", place, word: picked?.value ?? word } }],
+  } as const
   const facts = factsOf(question, written)
   const value = Result.isSuccess(facts) ? facts.success[fact.id] : undefined
   return value === undefined ? { kind: "again" } : { kind: "known", value }
@@ -83,7 +108,12 @@ const promptOf = (fact: Fact, terminal: Terminal): string => {
 }
 
 /** Asks for facts, one at a time, as long as the answer depends on one that wasn't asked for yet. */
-const interview = async (question: Question, rulebook: Rulebook, on: CalendarDate, terminal: Terminal): Promise<GivenFacts> => {
+const interview = async (
+  question: Question,
+  rulebook: Rulebook,
+  on: CalendarDate,
+  terminal: Terminal,
+): Promise<GivenFacts> => {
   let facts: GivenFacts = {}
   const asked = new Set<string>()
   for (;;) {
@@ -94,7 +124,9 @@ const interview = async (question: Question, rulebook: Rulebook, on: CalendarDat
     const reply = replyOf(await terminal.answer(`${promptOf(next, terminal)}${help}\n> `), next, question)
     if (reply.kind === "end") return facts
     if (reply.kind === "again") {
-      terminal.print(say(terminal, "没有这个选项，请重新回答。", "That isn't one of the answers; please try again."))
+      terminal.print(
+        say(terminal, "没有这个选项，请重新回答。", "That isn't one of the answers; please try again."),
+      )
       continue
     }
     asked.add(next.id)
@@ -106,7 +138,8 @@ const interview = async (question: Question, rulebook: Rulebook, on: CalendarDat
 export const ask = async (options: AskOptions, terminal: Terminal): Promise<ExitCode> => {
   const rulebook = loadRules(options.rules)
   if (Result.isFailure(rulebook)) return complain(rulebook.failure, terminal)
-  const question = options.question === undefined ? undefined : questionNamed(rulebook.success, options.question)
+  const question =
+    options.question === undefined ? undefined : questionNamed(rulebook.success, options.question)
   if (question === undefined) return complain(noQuestion(rulebook.success), terminal)
   const on = dateOf(options.on, terminal)
   if (Result.isFailure(on)) return complain(on.failure, terminal)

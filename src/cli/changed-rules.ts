@@ -3,7 +3,8 @@ import { citationLabel, type Language } from "../kernel/index.js"
 import type { Rule, Rulebook } from "../policy/index.js"
 import { shippedPacks } from "./shipped-packs.js"
 
-const same = (one: Rule, other: Rule): boolean => JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
+const same = (one: Rule, other: Rule): boolean =>
+  JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
 
 /** Absent and undefined members, and the order of members, make no difference. */
 const ordered = (value: unknown): unknown => {
@@ -17,7 +18,8 @@ const ordered = (value: unknown): unknown => {
   )
 }
 
-const clauseOf = (rule: Rule, language: Language): string => rule.citations.map((citation) => citationLabel(citation)[language]).join("、")
+const clauseOf = (rule: Rule, language: Language): string =>
+  rule.citations.map((citation) => citationLabel(citation)[language]).join("、")
 
 const words = {
   zh: { changed: "已修改", added: "新增", removed: "已删除" },
@@ -37,6 +39,8 @@ export const changedRules = (rulebook: Rulebook, language: Language): readonly s
         if (before === undefined) return [line(say.added, rule)]
         return same(before, rule) ? [] : [line(say.changed, rule)]
       }),
-      ...shipped.rules.filter((rule) => !pack.rules.some(({ id }) => id === rule.id)).map((rule) => line(say.removed, rule)),
+      ...shipped.rules
+        .filter((rule) => !pack.rules.some(({ id }) => id === rule.id))
+        .map((rule) => line(say.removed, rule)),
     ]
   })

@@ -4,10 +4,27 @@ import { basename, join } from "node:path"
 import * as Result from "effect/Result"
 import { renderFault, type Faults } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
-import { checkScenario, coverage, missingExamples, readScenarios, scenarioText, type Checked, type Missing, type QuestionCoverage, type Scenario } from "../testing/index.js"
+import {
+  checkScenario,
+  coverage,
+  missingExamples,
+  readScenarios,
+  scenarioText,
+  type Checked,
+  type Missing,
+  type QuestionCoverage,
+  type Scenario,
+} from "../testing/index.js"
 import { checkHtml } from "./check-html.js"
 import { checkJson, junit } from "./check-machine.js"
-import { askingText, clausesReached, coverageText, idleText, neverReached, publishedText } from "./check-text.js"
+import {
+  askingText,
+  clausesReached,
+  coverageText,
+  idleText,
+  neverReached,
+  publishedText,
+} from "./check-text.js"
 import { changedRules } from "./changed-rules.js"
 import { readText, yamlFiles } from "./files.js"
 import { loadRules, together, type RuleSources } from "./load-rules.js"
@@ -39,43 +56,77 @@ const scenariosIn = (folder: string, rulebook: Rulebook): Result.Result<readonly
       .filter((file) => basename(file) !== parametersName)
       .map((file) => {
         const source = readText(file)
-        return Result.isFailure(source) ? Result.fail(source.failure) : readScenarios(source.success, file, rulebook)
+        return Result.isFailure(source)
+          ? Result.fail(source.failure)
+          : readScenarios(source.success, file, rulebook)
       }),
   )
   return Result.isFailure(read) ? Result.fail(read.failure) : Result.succeed(read.success.flat())
 }
 
-const missingOf = (covered: readonly QuestionCoverage[], checked: readonly Checked[], rulebook: Rulebook): readonly Missing[] =>
+const missingOf = (
+  covered: readonly QuestionCoverage[],
+  checked: readonly Checked[],
+  rulebook: Rulebook,
+): readonly Missing[] =>
   covered.flatMap(({ question, openSides, scenarios }) => {
     const mine = checked.filter(({ asking }) => asking.question.id === question.id)
     const on = mine[0]?.asking.on
     if (scenarios === 0 || on === undefined) return []
-    return missingExamples(openSides, rulebook, question, { on, cases: mine.filter(({ asking }) => asking.on === on).map(({ asking }) => asking.facts) })
+    return missingExamples(openSides, rulebook, question, {
+      on,
+      cases: mine.filter(({ asking }) => asking.on === on).map(({ asking }) => asking.facts),
+    })
   })
 
-const missingText = (missing: readonly Missing[], rulebook: Rulebook, terminal: Terminal): readonly string[] => {
+const missingText = (
+  missing: readonly Missing[],
+  rulebook: Rulebook,
+  terminal: Terminal,
+): readonly string[] => {
   const examples = missing.flatMap((one) => {
     if (one.kind !== "example") return []
     const answer = rulebook.ask(one.question, one.facts, one.on)
     return [scenarioText(`补充：规则 ${one.side.rule.id}`, one.question, one.facts, one.on, answer)]
   })
   if (examples.length === 0) return []
-  return [say(terminal, "以下案例尚缺，核对结论后可以直接粘贴到案例文件：", "These cases are missing; check the outcome, then paste them into a scenario file:"), ...examples]
+  return [
+    say(
+      terminal,
+      "以下案例尚缺，核对结论后可以直接粘贴到案例文件：",
+      "These cases are missing; check the outcome, then paste them into a scenario file:",
+    ),
+    ...examples,
+  ]
 }
 
-const print = (checked: readonly Checked[], rulebook: Rulebook, options: CheckOptions, terminal: Terminal): void => {
+const print = (
+  checked: readonly Checked[],
+  rulebook: Rulebook,
+  options: CheckOptions,
+  terminal: Terminal,
+): void => {
   const { language } = terminal
   for (const one of checked) {
     if (options.brief && one.differences.length === 0) continue
     terminal.print(askingText(one, rulebook, language))
-    const published = one.asking.changed === undefined && one.scenario.askings[0] === one.asking ? publishedText(one.scenario, language) : undefined
+    const published =
+      one.asking.changed === undefined && one.scenario.askings[0] === one.asking
+        ? publishedText(one.scenario, language)
+        : undefined
     if (published !== undefined) terminal.print(published)
   }
   const covered = coverage(checked, rulebook)
   const missing = missingOf(covered, checked, rulebook)
   terminal.print(`\n${coverageText(covered, neverReached(missing), language)}`)
   const clauses = clausesReached(checked, rulebook)
-  terminal.print(say(terminal, `条款：规则引用的 ${String(clauses.total)} 条中，案例结论依据了 ${String(clauses.reached)} 条。`, `Clauses: of ${String(clauses.total)} that the rules cite, the cases rest on ${String(clauses.reached)}.`))
+  terminal.print(
+    say(
+      terminal,
+      `条款：规则引用的 ${String(clauses.total)} 条中，案例结论依据了 ${String(clauses.reached)} 条。`,
+      `Clauses: of ${String(clauses.total)} that the rules cite, the cases rest on ${String(clauses.reached)}.`,
+    ),
+  )
   for (const line of idleText(covered, language)) terminal.print(line)
   for (const line of missingText(missing, rulebook, terminal)) terminal.print(line)
 }
@@ -91,14 +142,23 @@ const printSum = (checked: readonly Checked[], rulebook: Rulebook, terminal: Ter
   if (differing.length > 0) terminal.print(say(terminal, "\n与预期不一致的案例：", "\nCases that differ:"))
   for (const { asking, differences } of differing)
     for (const { what, expected, actual, by } of differences) {
-      const name = asking.changed === undefined ? asking.name : `${asking.name}（仅改变：${asking.changed.zh}）`
+      const name =
+        asking.changed === undefined ? asking.name : `${asking.name}（仅改变：${asking.changed.zh}）`
       const clauses = by.length === 0 ? say(terminal, "没有规则适用", "no rule applies") : by.join("、")
       terminal.print(
-        say(terminal, `  ${name}（${asking.place.file}:${String(asking.place.line)}）：${what.zh}应为「${expected}」，现为「${actual}」，依据${clauses}`, `  ${name} (${asking.place.file}:${String(asking.place.line)}): ${what.en} should be "${expected}", is "${actual}", by ${clauses}`),
+        say(
+          terminal,
+          `  ${name}（${asking.place.file}:${String(asking.place.line)}）：${what.zh}应为「${expected}」，现为「${actual}」，依据${clauses}`,
+          `  ${name} (${asking.place.file}:${String(asking.place.line)}): ${what.en} should be "${expected}", is "${actual}", by ${clauses}`,
+        ),
       )
     }
   terminal.print(
-    say(terminal, `\n共核对 ${String(checked.length)} 例，一致 ${String(checked.length - differing.length)} 例，不一致 ${String(differing.length)} 例。`, `\n${String(checked.length)} checked, ${String(checked.length - differing.length)} as expected, ${String(differing.length)} different.`),
+    say(
+      terminal,
+      `\n共核对 ${String(checked.length)} 例，一致 ${String(checked.length - differing.length)} 例，不一致 ${String(differing.length)} 例。`,
+      `\n${String(checked.length)} checked, ${String(checked.length - differing.length)} as expected, ${String(differing.length)} different.`,
+    ),
   )
 }
 
@@ -115,8 +175,13 @@ const checkOnce = (options: CheckOptions, terminal: Terminal): ExitCode => {
     print(checked, rulebook.success, options, terminal)
     printSum(checked, rulebook.success, terminal)
   }
-  if (options.report !== undefined) writeFileSync(options.report, checkHtml(checked, coverage(checked, rulebook.success), rulebook.success, terminal.language))
-  if (options.junit !== undefined) writeFileSync(options.junit, junit(checked, rulebook.success, terminal.language))
+  if (options.report !== undefined)
+    writeFileSync(
+      options.report,
+      checkHtml(checked, coverage(checked, rulebook.success), rulebook.success, terminal.language),
+    )
+  if (options.junit !== undefined)
+    writeFileSync(options.junit, junit(checked, rulebook.success, terminal.language))
   return checked.some(({ differences }) => differences.length > 0) ? 1 : 0
 }
 

@@ -13,8 +13,42 @@ article.differs{border-left-color:#a3271f}h3{font-size:11.5pt;margin:0}.where{fo
 table{border-collapse:collapse;width:100%;font-size:10pt}th,td{border:1px solid #bbb;padding:1mm 2mm;text-align:left}.rules{font-size:8.5pt;color:#555;overflow-wrap:anywhere}`
 
 const terms = {
-  zh: { title: "规则案例核对报告", answer: "结论", force: "约束", facts: "事实", check: "对照", unset: "参数", covered: "案例覆盖情况", question: "判断事项", cases: "案例", rules: "规则", outcomes: "结论", sides: "条件两侧", differs: "与预期不一致", all: "案例", changed: "仅改变", book: "规则版本" },
-  en: { title: "Scenarios checked against the rules", answer: "answer", force: "force", facts: "facts", check: "check", unset: "unset", covered: "What the cases cover", question: "question", cases: "cases", rules: "rules", outcomes: "outcomes", sides: "sides", differs: "different from what is expected", all: "cases", changed: "changed only", book: "rules" },
+  zh: {
+    title: "规则案例核对报告",
+    answer: "结论",
+    force: "约束",
+    facts: "事实",
+    check: "对照",
+    unset: "参数",
+    covered: "案例覆盖情况",
+    question: "判断事项",
+    cases: "案例",
+    rules: "规则",
+    outcomes: "结论",
+    sides: "条件两侧",
+    differs: "与预期不一致",
+    all: "案例",
+    changed: "仅改变",
+    book: "规则版本",
+  },
+  en: {
+    title: "Scenarios checked against the rules",
+    answer: "answer",
+    force: "force",
+    facts: "facts",
+    check: "check",
+    unset: "unset",
+    covered: "What the cases cover",
+    question: "question",
+    cases: "cases",
+    rules: "rules",
+    outcomes: "outcomes",
+    sides: "sides",
+    differs: "different from what is expected",
+    all: "cases",
+    changed: "changed only",
+    book: "rules",
+  },
 } as const
 
 const entry = (checked: Checked, rulebook: Rulebook, language: Language): string => {
@@ -32,28 +66,44 @@ const entry = (checked: Checked, rulebook: Rulebook, language: Language): string
     .filter(([, lines]) => lines.length > 0)
     .map(([term, lines]) => `<dt>${term}</dt><dd>${lines.map(escaped).join("<br>")}</dd>`)
     .join("")
-  const changed = asking.changed === undefined ? "" : ` <small>${say.changed}：${escaped(asking.changed.zh)}</small>`
+  const changed =
+    asking.changed === undefined ? "" : ` <small>${say.changed}：${escaped(asking.changed.zh)}</small>`
   return `<article${differences.length > 0 ? ' class="differs"' : ""}><h3>${differences.length > 0 ? "✗" : "✓"} ${escaped(asking.name)}${changed}</h3>
 <p class="where">${escaped(asking.question.title?.[language] ?? asking.question.id)} · ${formatDate(asking.on, language)} · ${escaped(asking.place.file)}:${String(asking.place.line)}</p><dl>${list}</dl></article>`
 }
 
 const coverageRow = (one: QuestionCoverage, language: Language): string => {
-  const cells = [one.scenarios, ...[one.rules, one.outcomes, one.sides].map(({ reached, total }) => `${String(reached)}/${String(total)}`)]
+  const cells = [
+    one.scenarios,
+    ...[one.rules, one.outcomes, one.sides].map(
+      ({ reached, total }) => `${String(reached)}/${String(total)}`,
+    ),
+  ]
   return `<tr><th scope="row">${escaped(one.question.title?.[language] ?? one.question.id)}</th>${cells.map((cell) => `<td>${String(cell)}</td>`).join("")}</tr>`
 }
 
 /** The page; what differs comes first. */
-export const checkHtml = (checked: readonly Checked[], covered: readonly QuestionCoverage[], rulebook: Rulebook, language: Language): string => {
+export const checkHtml = (
+  checked: readonly Checked[],
+  covered: readonly QuestionCoverage[],
+  rulebook: Rulebook,
+  language: Language,
+): string => {
   const say = terms[language]
   const differing = checked.filter(({ differences }) => differences.length > 0)
   const section = (title: string, list: readonly Checked[]): string =>
-    list.length === 0 ? "" : `<h2>${title}（${String(list.length)}）</h2>${list.map((one) => entry(one, rulebook, language)).join("\n")}`
+    list.length === 0
+      ? ""
+      : `<h2>${title}（${String(list.length)}）</h2>${list.map((one) => entry(one, rulebook, language)).join("\n")}`
   return `<!doctype html>
 <html lang="${language === "zh" ? "zh-CN" : "en"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${say.title}</title><style>${style}</style></head><body><main>
 <h1>${say.title}</h1><p class="rules">${say.book}：${escaped(rulebook.id)} ${escaped(rulebook.version)}</p>
 ${section(say.differs, differing)}
 <h2>${say.covered}</h2><table><thead><tr>${[say.question, say.cases, say.rules, say.outcomes, say.sides].map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${covered.map((one) => coverageRow(one, language)).join("")}</tbody></table>
-${section(say.all, checked.filter(({ differences }) => differences.length === 0))}
+${section(
+  say.all,
+  checked.filter(({ differences }) => differences.length === 0),
+)}
 </main></body></html>
 `
 }

@@ -13,7 +13,8 @@ const escaped = (words: string): string =>
     .replace(/>/gu, "&gt;")
     .replace(/"/gu, "&quot;")
 
-const nameOf = ({ asking }: Checked): string => (asking.changed === undefined ? asking.name : `${asking.name}（仅改变：${asking.changed.zh}）`)
+const nameOf = ({ asking }: Checked): string =>
+  asking.changed === undefined ? asking.name : `${asking.name}（仅改变：${asking.changed.zh}）`
 
 /** One test case for each asking; what differs is a failure with both sides and the clauses. */
 export const junit = (checked: readonly Checked[], rulebook: Rulebook, language: Language): string => {
@@ -50,7 +51,12 @@ export const checkJson = (checked: readonly Checked[], rulebook: Rulebook, langu
         certain: one.answer.certain,
         possible: one.answer.possible,
         rules: one.answer.reasons.map(({ rule }) => rule),
-        differences: one.differences.map(({ what, expected, actual, by }) => ({ what: what[language], expected, actual, by })),
+        differences: one.differences.map(({ what, expected, actual, by }) => ({
+          what: what[language],
+          expected,
+          actual,
+          by,
+        })),
         findings: findingsOf(one, rulebook, language),
       })),
     },

@@ -7,7 +7,10 @@ import { fault, text, type Fault, type Faults } from "../kernel/index.js"
 const cannotRead = (path: string): Faults => [
   fault("cli.file", {
     at: path,
-    message: text("找不到或者无法读取这个文件（文件夹）。", "This file or folder isn't there or can't be read."),
+    message: text(
+      "找不到或者无法读取这个文件（文件夹）。",
+      "This file or folder isn't there or can't be read.",
+    ),
     remedy: text("检查路径和权限。", "Check the path and your rights to it."),
   }),
 ]
@@ -37,7 +40,12 @@ export const yamlFiles = (path: string): Result.Result<readonly string[], Faults
   try {
     if (!statSync(path).isDirectory()) return Result.succeed([path])
     const names = readdirSync(path, { recursive: true, encoding: "utf8" })
-    return Result.succeed(names.filter(isYaml).sort().map((name) => join(path, name)))
+    return Result.succeed(
+      names
+        .filter(isYaml)
+        .sort()
+        .map((name) => join(path, name)),
+    )
   } catch {
     return Result.fail(cannotRead(path))
   }

@@ -28,13 +28,18 @@ export const shippedPack = (id: string): Result.Result<Pack, Faults> => {
   return Result.fail([
     fault("cli.pack", {
       message: text("没有这个随附的规则包。", "There is no shipped pack of this name."),
-      remedy: text(`随附的规则包有：${known}。`, `Shipped packs: ${shippedPacks.map((pack) => pack.id).join(", ")}.`),
+      remedy: text(
+        `随附的规则包有：${known}。`,
+        `Shipped packs: ${shippedPacks.map((pack) => pack.id).join(", ")}.`,
+      ),
     }),
   ])
 }
 
 /** All results, or all their faults. */
-export const together = <Value>(results: readonly Result.Result<Value, Faults>[]): Result.Result<readonly Value[], Faults> => {
+export const together = <Value>(
+  results: readonly Result.Result<Value, Faults>[],
+): Result.Result<readonly Value[], Faults> => {
   const [first, ...rest] = results.flatMap((one) => (Result.isFailure(one) ? [...one.failure] : []))
   if (first !== undefined) return Result.fail([first, ...rest])
   return Result.succeed(results.flatMap((one) => (Result.isSuccess(one) ? [one.success] : [])))
@@ -61,7 +66,11 @@ const bindingsFrom = (path: string | undefined, packs: readonly Pack[]): Result.
   if (path === undefined) return Result.succeed({})
   const source = readText(path)
   if (Result.isFailure(source)) return Result.fail(source.failure)
-  return readParameters(source.success, path, packs.flatMap(({ parameters }) => parameters))
+  return readParameters(
+    source.success,
+    path,
+    packs.flatMap(({ parameters }) => parameters),
+  )
 }
 
 /** The rulebook that the sources make together. */

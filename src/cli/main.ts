@@ -15,7 +15,10 @@ const today = (): CalendarDate => {
 }
 
 /** Lines are kept until they are asked for, so that a whole file may be piped in. */
-const linesOf = (): { readonly next: (prompt: string) => Promise<string | undefined>; readonly close: () => void } => {
+const linesOf = (): {
+  readonly next: (prompt: string) => Promise<string | undefined>
+  readonly close: () => void
+} => {
   let input: Interface | undefined
   let lines: AsyncIterator<string> | undefined
   return {

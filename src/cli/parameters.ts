@@ -3,13 +3,30 @@
  * list of `{自, 至, 值}`. Nothing here is a default: what the file doesn't name stays unset.
  */
 import * as Result from "effect/Result"
-import { fault, hasFaults, parseCalendarDate, periodFrom, text, type CalendarDate, type Fault, type Faults } from "../kernel/index.js"
+import {
+  fault,
+  hasFaults,
+  parseCalendarDate,
+  periodFrom,
+  text,
+  type CalendarDate,
+  type Fault,
+  type Faults,
+} from "../kernel/index.js"
 import type { Bindings, DatedValue, Parameter, ParameterValue } from "../policy/index.js"
 import { entryOf, readWritten, same, namesOf, wordOf, type Entry, type Written } from "../testing/index.js"
 
 const at = ({ place }: { readonly place: Written["place"] }): string => `${place.file}:${String(place.line)}`
 
-const units: Readonly<Record<string, string>> = { 个工作日: "workday", 工作日: "workday", 日: "day", 天: "day", 个月: "month", 月: "month", 年: "year" }
+const units: Readonly<Record<string, string>> = {
+  个工作日: "workday",
+  工作日: "workday",
+  日: "day",
+  天: "day",
+  个月: "month",
+  月: "month",
+  年: "year",
+}
 
 const expected = (parameter: Parameter): string => {
   const { type } = parameter
@@ -39,16 +56,26 @@ const periodOf = (word: string): ParameterValue | undefined => {
 const valueOf = (parameter: Parameter, written: Written): ParameterValue | undefined => {
   const { type } = parameter
   const option = (word: string) =>
-    "options" in type ? type.options.find(({ value, label }) => value === word || same(label.zh, word) || same(label.en, word))?.value : undefined
+    "options" in type
+      ? type.options.find(
+          ({ value, label }) => value === word || same(label.zh, word) || same(label.en, word),
+        )?.value
+      : undefined
   if (type.kind === "list") {
-    const named = (namesOf(written, (word) => option(word) !== undefined) ?? []).filter((word) => word !== "无").map(option)
+    const named = (namesOf(written, (word) => option(word) !== undefined) ?? [])
+      .filter((word) => word !== "无")
+      .map(option)
     return named.every((one) => one !== undefined) ? named : undefined
   }
   const word = wordOf(written)
   if (word === undefined) return undefined
   switch (type.kind) {
     case "boolean":
-      return ["是", "true", "yes"].includes(word) ? true : ["否", "false", "no"].includes(word) ? false : undefined
+      return ["是", "true", "yes"].includes(word)
+        ? true
+        : ["否", "false", "no"].includes(word)
+          ? false
+          : undefined
     case "oneOf":
       return option(word)
     case "number":
@@ -65,7 +92,10 @@ const valueOf = (parameter: Parameter, written: Written): ParameterValue | undef
 const wrongValue = (written: Written, parameter: Parameter): Fault =>
   fault("parameters.value", {
     at: at(written),
-    message: text(`「${parameter.label.zh}」不能设为这个值。`, `"${parameter.label.en}" can't have this value.`),
+    message: text(
+      `「${parameter.label.zh}」不能设为这个值。`,
+      `"${parameter.label.en}" can't have this value.`,
+    ),
     remedy: text(`应当填写：${expected(parameter)}。`, `Expected: ${expected(parameter)}.`),
     citation: parameter.citation,
   })
@@ -94,14 +124,21 @@ const unknownParameter = (entry: Entry, parameters: readonly Parameter[]): Fault
   fault("parameters.unknown", {
     at: at(entry),
     message: text("没有这个参数。", "There is no such parameter."),
-    remedy: text(`参数有：${parameters.map(({ id, label }) => `${id}（${label.zh}）`).join("、")}。`, `The parameters: ${parameters.map(({ id }) => id).join(", ")}.`),
+    remedy: text(
+      `参数有：${parameters.map(({ id, label }) => `${id}（${label.zh}）`).join("、")}。`,
+      `The parameters: ${parameters.map(({ id }) => id).join(", ")}.`,
+    ),
   })
 
 /**
  * The parameters that a file sets.
  * @returns the bindings, or all faults: an unknown parameter, or a value it can't have
  */
-export const readParameters = (source: string, file: string, parameters: readonly Parameter[]): Result.Result<Bindings, Faults> => {
+export const readParameters = (
+  source: string,
+  file: string,
+  parameters: readonly Parameter[],
+): Result.Result<Bindings, Faults> => {
   const written = readWritten(source, file)
   if (Result.isFailure(written)) return Result.fail(written.failure)
   const bindings: Record<string, ParameterValue | readonly DatedValue[]> = {}

@@ -35,7 +35,13 @@ const parsed = (words: readonly string[]) => {
 }
 
 const refuse = (terminal: Terminal): ExitCode => {
-  terminal.complain(say(terminal, "无法识别这条命令或者选项。写法如下：", "This command or option isn't known. It is written so:"))
+  terminal.complain(
+    say(
+      terminal,
+      "无法识别这条命令或者选项。写法如下：",
+      "This command or option isn't known. It is written so:",
+    ),
+  )
   terminal.complain(helpText[terminal.language])
   return 2
 }
@@ -51,12 +57,17 @@ const exportPack = (id: string | undefined, terminal: Terminal): ExitCode => {
   return 0
 }
 
-const formatOf = (word: string | undefined): "text" | "markdown" | "html" => (word === "markdown" || word === "html" ? word : "text")
+const formatOf = (word: string | undefined): "text" | "markdown" | "html" =>
+  word === "markdown" || word === "html" ? word : "text"
 
 /** Run one command. `terminal` is given the language first, so that even a wrong command is answered in it. */
-export const run = async (words: readonly string[], terminalIn: (language: "zh" | "en") => Terminal): Promise<ExitCode> => {
+export const run = async (
+  words: readonly string[],
+  terminalIn: (language: "zh" | "en") => Terminal,
+): Promise<ExitCode> => {
   const found = parsed(words)
-  const isEnglish = found?.values.lang === "en" || (found === undefined && words.join(" ").includes("--lang en"))
+  const isEnglish =
+    found?.values.lang === "en" || (found === undefined && words.join(" ").includes("--lang en"))
   const terminal = terminalIn(isEnglish ? "en" : "zh")
   if (found === undefined) return refuse(terminal)
   const { values, positionals } = found
@@ -65,16 +76,31 @@ export const run = async (words: readonly string[], terminalIn: (language: "zh" 
     terminal.print(helpText[terminal.language])
     return 0
   }
-  const rules = { parameters: values.parameters, packs: [...(values.pack ?? []), ...(values.packs ?? [])], with: (values.with ?? []).flatMap((list) => list.split(",")) }
+  const rules = {
+    parameters: values.parameters,
+    packs: [...(values.pack ?? []), ...(values.packs ?? [])],
+    with: (values.with ?? []).flatMap((list) => list.split(",")),
+  }
   switch (command) {
     case "check":
       if (subject === undefined) return refuse(terminal)
       return check(
-        { folder: subject, rules, report: values.report, junit: values.junit, json: values.json === true, brief: values.brief === true, watch: values.watch === true },
+        {
+          folder: subject,
+          rules,
+          report: values.report,
+          junit: values.junit,
+          json: values.json === true,
+          brief: values.brief === true,
+          watch: values.watch === true,
+        },
         terminal,
       )
     case "ask":
-      return ask({ question: subject, rules, file: values.file, on: values.on, format: formatOf(values.format) }, terminal)
+      return ask(
+        { question: subject, rules, file: values.file, on: values.on, format: formatOf(values.format) },
+        terminal,
+      )
     case "export-pack":
       return exportPack(subject, terminal)
     default:

@@ -63,7 +63,10 @@ const basisFor = ({ scope }: DisclosureState, wide: readonly DisclosureScope[]):
 
 const notInUse = reject(
   "disclosure.notInUse",
-  text("该记录已中止使用、已修复或者因异议冻结，不能公开或者共享。", "The record is suspended, repaired or frozen: it is neither shown nor shared."),
+  text(
+    "该记录已中止使用、已修复或者因异议冻结，不能公开或者共享。",
+    "The record is suspended, repaired or frozen: it is neither shown nor shared.",
+  ),
   text("请等待重新处理或者异议处理的结果。", "Await the re-decision or the end of the objection."),
   clause,
 )

@@ -31,7 +31,10 @@ const publicityBasis = oneOfFact("publicityBasis", {
 
 const secrecy = oneOfFact("secrecy", {
   label: text("涉密或者涉及隐私", "secrecy and privacy"),
-  prompt: text("公开是否涉及国家秘密、商业秘密或者个人隐私？", "Would publicity touch a state or business secret, or privacy?"),
+  prompt: text(
+    "公开是否涉及国家秘密、商业秘密或者个人隐私？",
+    "Would publicity touch a state or business secret, or privacy?",
+  ),
   options: {
     none: text("不涉及", "none"),
     stateSecret: text("国家秘密", "state secret"),
@@ -72,7 +75,15 @@ const sharingNeeded = booleanFact("sharingNeeded", {
 export const disclosureScope = chooseOne("disclosure.scope", {
   title: text("公开范围", "scope of disclosure"),
   ask: text("该记录可以向谁公开？", "To whom may the record be shown?"),
-  facts: [subjectKind, recordState, publicityBasis, secrecy, impactAssessed, publicityPeriodOver, sharingNeeded],
+  facts: [
+    subjectKind,
+    recordState,
+    publicityBasis,
+    secrecy,
+    impactAssessed,
+    publicityPeriodOver,
+    sharingNeeded,
+  ],
   outcomes: {
     sealed: text("封存", "sealed"),
     subjectOnly: text("仅本人（本单位）查询", "the subject only"),

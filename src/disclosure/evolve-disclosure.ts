@@ -19,7 +19,10 @@ export const evolveDisclosure = (
       const [first, ...rest]: readonly Citation[] = event.basis
       return first === undefined
         ? state
-        : { ...state, publicity: { kind: "published", channel: event.data.channel, since: on, basis: [first, ...rest] } }
+        : {
+            ...state,
+            publicity: { kind: "published", channel: event.data.channel, since: on, basis: [first, ...rest] },
+          }
     }
     case "recordShared":
       return {

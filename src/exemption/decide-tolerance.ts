@@ -34,7 +34,11 @@ type Decided = Result.Result<readonly Draft<ToleranceEvent>[], Rejection>
  * @returns what happens, or a rejection: `tolerance.running`, `tolerance.concluded`, `tolerance.notRunning`, or those of
  *   `mayTake` and `choose`
  */
-export const decideTolerance = (state: ToleranceState, command: ToleranceCommand, whole: CaseView): Decided => {
+export const decideTolerance = (
+  state: ToleranceState,
+  command: ToleranceCommand,
+  whole: CaseView,
+): Decided => {
   const view: CaseView = { ...whole, shown: { ...whole.shown, ...toleranceFacts(state) } }
   switch (command.type) {
     case "startTolerance": {
@@ -50,9 +54,10 @@ export const decideTolerance = (state: ToleranceState, command: ToleranceCommand
       const step = acceptanceStep(data.outcome)
       const taken = take(view, runIn(state), step, { by: data.by })
       if (Result.isFailure(taken)) return Result.fail(taken.failure)
-      return Result.map(choose(view, exemptionAcceptance, data.outcome, data, data.facts), ({ grounding }) => [
-        { type: "toleranceAcceptanceChosen" as const, data, ...grounding },
-      ])
+      return Result.map(
+        choose(view, exemptionAcceptance, data.outcome, data, data.facts),
+        ({ grounding }) => [{ type: "toleranceAcceptanceChosen" as const, data, ...grounding }],
+      )
     }
     case "verifyTolerance": {
       const { data } = command
@@ -64,9 +69,10 @@ export const decideTolerance = (state: ToleranceState, command: ToleranceCommand
       const { data } = command
       const taken = take(view, runIn(state), "determined", { by: data.by })
       if (Result.isFailure(taken)) return Result.fail(taken.failure)
-      return Result.map(choose(view, exemptionDetermination, data.outcome, data, data.facts), ({ grounding }) => [
-        { type: "toleranceDetermined" as const, data, ...grounding },
-      ])
+      return Result.map(
+        choose(view, exemptionDetermination, data.outcome, data, data.facts),
+        ({ grounding }) => [{ type: "toleranceDetermined" as const, data, ...grounding }],
+      )
     }
     case "reportTolerance": {
       const { data } = command
@@ -98,8 +104,10 @@ const take = (
     ? Result.fail(notRunning)
     : mayTake(toleranceProcedure, run, step, { ...taking, on: view.context.on, subject: view.subject })
 
-const after = (taken: Result.Result<unknown, Rejection>, events: () => readonly Draft<ToleranceEvent>[]): Decided =>
-  Result.isFailure(taken) ? Result.fail(taken.failure) : Result.succeed(events())
+const after = (
+  taken: Result.Result<unknown, Rejection>,
+  events: () => readonly Draft<ToleranceEvent>[],
+): Decided => (Result.isFailure(taken) ? Result.fail(taken.failure) : Result.succeed(events()))
 
 const alreadyRunning = reject(
   "tolerance.running",
@@ -111,7 +119,10 @@ const alreadyRunning = reject(
 const concluded = reject(
   "tolerance.concluded",
   text("同一事项已有容错结论。", "This matter has its conclusion."),
-  text("发现虚假材料的，可以撤回结论。", "If false materials come to light, the conclusion can be withdrawn."),
+  text(
+    "发现虚假材料的，可以撤回结论。",
+    "If false materials come to light, the conclusion can be withdrawn.",
+  ),
   toleranceProcedure.citation,
 )
 

@@ -5,7 +5,11 @@ import type { ToleranceEvent } from "./tolerance-event.js"
 import { toleranceProcedure } from "./tolerance-procedure.js"
 import type { ToleranceState } from "./tolerance-state.js"
 
-export const evolveTolerance = (state: ToleranceState, event: ToleranceEvent, on: CalendarDate): ToleranceState => {
+export const evolveTolerance = (
+  state: ToleranceState,
+  event: ToleranceEvent,
+  on: CalendarDate,
+): ToleranceState => {
   switch (event.type) {
     case "toleranceStarted":
       return {
@@ -15,7 +19,9 @@ export const evolveTolerance = (state: ToleranceState, event: ToleranceEvent, on
       }
     case "toleranceAcceptanceChosen":
       if (state.kind !== "running") return state
-      return event.data.outcome === "refuse" ? { kind: "refused", on } : advanced(state, acceptanceStep(event.data.outcome), on)
+      return event.data.outcome === "refuse"
+        ? { kind: "refused", on }
+        : advanced(state, acceptanceStep(event.data.outcome), on)
     case "toleranceVerified":
       return state.kind === "running" ? advanced(state, "verified", on) : state
     case "toleranceDetermined":
@@ -33,7 +39,11 @@ export const evolveTolerance = (state: ToleranceState, event: ToleranceEvent, on
 export const acceptanceStep = (outcome: "accept" | "supplement" | "refuse"): string =>
   ({ accept: "accepted", supplement: "supplementAsked", refuse: "refused" })[outcome]
 
-const advanced = <State extends { readonly run: ProcedureRun }>(state: State, step: string, on: CalendarDate): State => ({
+const advanced = <State extends { readonly run: ProcedureRun }>(
+  state: State,
+  step: string,
+  on: CalendarDate,
+): State => ({
   ...state,
   run: withStep(state.run, step, on),
 })

@@ -20,5 +20,8 @@ export const collusion = booleanFact("collusion", {
 })
 export const plainlyUnlawfulOrder = booleanFact("plainlyUnlawfulOrder", {
   label: text("执行明显违法的决定", "carried out a plainly unlawful order"),
-  prompt: text("是否明知上级决定明显违法违规仍然执行？", "Was a superior's plainly unlawful decision knowingly carried out?"),
+  prompt: text(
+    "是否明知上级决定明显违法违规仍然执行？",
+    "Was a superior's plainly unlawful decision knowingly carried out?",
+  ),
 })

@@ -23,12 +23,18 @@ const accountabilityDecided = booleanFact("accountabilityDecided", {
 
 const exemptionDecided = booleanFact("exemptionDecided", {
   label: text("同一事项已有容错结论", "same matter already determined"),
-  prompt: text("同一事项是否已经作出过容错结论，且没有新的事实？", "Was the same matter determined before, without new facts?"),
+  prompt: text(
+    "同一事项是否已经作出过容错结论，且没有新的事实？",
+    "Was the same matter determined before, without new facts?",
+  ),
 })
 
 const toldOfWindow = booleanFact("toldOfWindow", {
   label: text("已告知申请期限", "told of the term to apply"),
-  prompt: text("是否已经书面告知该对象申请容错的期限？", "Was the subject told in writing of the term to apply?"),
+  prompt: text(
+    "是否已经书面告知该对象申请容错的期限？",
+    "Was the subject told in writing of the term to apply?",
+  ),
 })
 
 const materialsComplete = booleanFact("materialsComplete", {
@@ -45,7 +51,14 @@ const subjectSilent = booleanFact("subjectSilent", {
 export const exemptionAcceptance = chooseOne("exemption.acceptance", {
   title: text("容错受理", "acceptance of a request for exemption"),
   ask: text("容错申请或者启动是否受理？", "Is the request for exemption accepted?"),
-  facts: [toleranceStart, accountabilityDecided, exemptionDecided, toldOfWindow, materialsComplete, subjectSilent],
+  facts: [
+    toleranceStart,
+    accountabilityDecided,
+    exemptionDecided,
+    toldOfWindow,
+    materialsComplete,
+    subjectSilent,
+  ],
   outcomes: {
     accept: { label: text("受理", "accept"), bearing: "benefit" },
     supplement: text("一次性告知补正", "ask once for what is missing"),
@@ -53,6 +66,14 @@ export const exemptionAcceptance = chooseOne("exemption.acceptance", {
   },
   otherwise: {
     outcome: "accept",
-    citations: [plan("3.1.4", text("严格规范认定容错的程序；没有不予受理情形的，受理。", "A strict procedure; without a ground to refuse, it is accepted."))],
+    citations: [
+      plan(
+        "3.1.4",
+        text(
+          "严格规范认定容错的程序；没有不予受理情形的，受理。",
+          "A strict procedure; without a ground to refuse, it is accepted.",
+        ),
+      ),
+    ],
   },
 })

@@ -6,7 +6,13 @@ import { cite, text } from "../kernel/index.js"
 import { accountabilityRegulation } from "../law/index.js"
 import { subjectKind } from "../facts/index.js"
 import { booleanFact, chooseOne, oneOfFact } from "../policy/index.js"
-import { collusion, knowingViolation, persistedAfterBan, plainlyUnlawfulOrder, privateGain } from "./exclusion-facts.js"
+import {
+  collusion,
+  knowingViolation,
+  persistedAfterBan,
+  plainlyUnlawfulOrder,
+  privateGain,
+} from "./exclusion-facts.js"
 import {
   collectiveDecision,
   correctedInTime,
@@ -75,7 +81,15 @@ export const exemptionDetermination = chooseOne("exemption.determination", {
     {
       id: "grounds",
       label: text("容错理由", "grounds"),
-      facts: ["pioneering", "exploratoryTrial", "developmentError", "recordedObjection", "objectedToSuperior", "unforeseeable", "emergency"],
+      facts: [
+        "pioneering",
+        "exploratoryTrial",
+        "developmentError",
+        "recordedObjection",
+        "objectedToSuperior",
+        "unforeseeable",
+        "emergency",
+      ],
     },
     {
       id: "exclusions",
@@ -94,7 +108,10 @@ export const exemptionDetermination = chooseOne("exemption.determination", {
       cite(
         accountabilityRegulation,
         "第十七条",
-        text("可以不予或者免予问责，不是必须；没有所列情形的，不予容错。", "It may be granted, it need not; without a ground it isn't."),
+        text(
+          "可以不予或者免予问责，不是必须；没有所列情形的，不予容错。",
+          "It may be granted, it need not; without a ground it isn't.",
+        ),
       ),
     ],
   },

@@ -4,11 +4,17 @@ import { booleanFact } from "../policy/index.js"
 
 export const pioneering = booleanFact("pioneering", {
   label: text("缺乏经验先行先试", "pioneering without experience"),
-  prompt: text("是否属于推进改革中因缺乏经验、先行先试出现的失误？", "Was it an error in reform for want of experience, made in a pioneering trial?"),
+  prompt: text(
+    "是否属于推进改革中因缺乏经验、先行先试出现的失误？",
+    "Was it an error in reform for want of experience, made in a pioneering trial?",
+  ),
 })
 export const exploratoryTrial = booleanFact("exploratoryTrial", {
   label: text("尚无明确限制的探索性试验", "exploratory trial with no explicit limit yet"),
-  prompt: text("是否属于上级尚无明确限制的探索性试验中的失误？", "Was it an error in an exploratory trial that no superior had limited?"),
+  prompt: text(
+    "是否属于上级尚无明确限制的探索性试验中的失误？",
+    "Was it an error in an exploratory trial that no superior had limited?",
+  ),
 })
 export const developmentError = booleanFact("developmentError", {
   label: text("为推动发展的无意过失", "unintentional error for development"),
@@ -16,15 +22,24 @@ export const developmentError = booleanFact("developmentError", {
 })
 export const recordedObjection = booleanFact("recordedObjection", {
   label: text("集体决策中明确反对或者保留意见", "objection on record in a collective decision"),
-  prompt: text("在集体决策中是否明确提出反对或者保留意见并有记录？", "Is an objection or reservation in the collective decision on record?"),
+  prompt: text(
+    "在集体决策中是否明确提出反对或者保留意见并有记录？",
+    "Is an objection or reservation in the collective decision on record?",
+  ),
 })
 export const objectedToSuperior = booleanFact("objectedToSuperior", {
   label: text("对上级错误决定提出意见未被采纳", "objected to a superior's error, not heeded"),
-  prompt: text("是否对上级错误决定提出改正或者撤销意见而未被采纳？", "Was an objection to a superior's wrong decision made and not heeded?"),
+  prompt: text(
+    "是否对上级错误决定提出改正或者撤销意见而未被采纳？",
+    "Was an objection to a superior's wrong decision made and not heeded?",
+  ),
 })
 export const unforeseeable = booleanFact("unforeseeable", {
   label: text("不可抗力或者难以预见", "force majeure or unforeseeable"),
-  prompt: text("损失是否由不可抗力或者难以预见的因素造成？", "Was the loss caused by force majeure or by what couldn't be foreseen?"),
+  prompt: text(
+    "损失是否由不可抗力或者难以预见的因素造成？",
+    "Was the loss caused by force majeure or by what couldn't be foreseen?",
+  ),
 })
 export const emergency = booleanFact("emergency", {
   label: text("紧急情况临机处置", "emergency handled on the spot"),
@@ -40,7 +55,10 @@ export const reportedAfterwards = booleanFact("reportedAfterwards", {
 })
 export const collectiveDecision = booleanFact("collectiveDecision", {
   label: text("集体研究决定", "decided collectively"),
-  prompt: text("是否经集体研究、按民主集中制决定？", "Was it decided collectively, under democratic centralism?"),
+  prompt: text(
+    "是否经集体研究、按民主集中制决定？",
+    "Was it decided collectively, under democratic centralism?",
+  ),
 })
 export const correctedInTime = booleanFact("correctedInTime", {
   label: text("及时纠正", "corrected in time"),

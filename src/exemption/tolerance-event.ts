@@ -10,6 +10,9 @@ export type ToleranceEvent =
       Decision & { readonly outcome: "accept" | "supplement" | "refuse"; readonly facts: GivenFacts }
     >
   | Body<"toleranceVerified", { readonly by: Decider; readonly evidence: readonly Evidence[] }>
-  | Body<"toleranceDetermined", Decision & { readonly outcome: ToleranceConclusion; readonly facts: GivenFacts }>
+  | Body<
+      "toleranceDetermined",
+      Decision & { readonly outcome: ToleranceConclusion; readonly facts: GivenFacts }
+    >
   | Body<"toleranceReported", { readonly by: Decider; readonly evidence: readonly Evidence[] }>
   | Body<"toleranceWithdrawn", Decision & { readonly evidence: readonly Evidence[] }>

@@ -3,7 +3,9 @@ import type { GivenFacts } from "../policy/index.js"
 import type { ToleranceConclusion, ToleranceState } from "./tolerance-state.js"
 
 /** The conclusion for `exemptionConclusion`; `undefined` while the procedure runs. */
-export const conclusionOf = (state: ToleranceState): ToleranceConclusion | "none" | "withdrawn" | undefined => {
+export const conclusionOf = (
+  state: ToleranceState,
+): ToleranceConclusion | "none" | "withdrawn" | undefined => {
   switch (state.kind) {
     case "none":
     case "refused":
@@ -24,8 +26,8 @@ export const isExempted = (state: ToleranceState): boolean => conclusionOf(state
 export const toleranceFacts = (state: ToleranceState): GivenFacts =>
   state.kind === "running"
     ? {
-        toleranceStart: ({ application: "application", exOfficio: "exOfficio", priorFiling: "filedBefore" } as const)[
-          state.route
-        ],
+        toleranceStart: (
+          { application: "application", exOfficio: "exOfficio", priorFiling: "filedBefore" } as const
+        )[state.route],
       }
     : {}

@@ -4,7 +4,10 @@ import { oneOfFact } from "../policy/index.js"
 
 export const exemptionConclusion = oneOfFact("exemptionConclusion", {
   label: text("容错结论", "conclusion on exemption"),
-  prompt: text("追责问责机关作出了什么容错结论？", "What did the body that holds to account conclude on exemption?"),
+  prompt: text(
+    "追责问责机关作出了什么容错结论？",
+    "What did the body that holds to account conclude on exemption?",
+  ),
   chosen: { question: "exemption.determination" },
   options: {
     none: text("没有作出", "none"),

@@ -14,7 +14,10 @@ export const instrument = oneOfFact("instrument", {
   ),
   options: {
     none: text("没有文书", "none"),
-    measureOnly: text("谈话提醒等措施（不属于认定依据文书）", "measure such as a reminder talk (not an instrument)"),
+    measureOnly: text(
+      "谈话提醒等措施（不属于认定依据文书）",
+      "measure such as a reminder talk (not an instrument)",
+    ),
     verifiedFinding: text("核实认定文书", "verified finding"),
     courtDecision: text("司法裁判文书或者仲裁文书", "court decision or arbitral award"),
     listDecision: text("纳入失信被执行人名单决定", "decision listing a dishonest judgment debtor"),
@@ -46,7 +49,10 @@ export const instrumentStatus = oneOfFact("instrumentStatus", {
 
 export const findsViolation = booleanFact("findsViolation", {
   label: text("文书认定违法违规或者失信违约", "finds a violation or a breach of faith"),
-  prompt: text("该文书是否认定了违法违规或者失信违约？", "Does the instrument find a violation or a breach of faith?"),
+  prompt: text(
+    "该文书是否认定了违法违规或者失信违约？",
+    "Does the instrument find a violation or a breach of faith?",
+  ),
   help: text("仅仅败诉不等于失信。", "To have lost a suit is not enough."),
 })
 
@@ -63,5 +69,8 @@ export const heldResponsible = oneOfFact("heldResponsible", {
 
 export const instrumentBeforeRule = booleanFact("instrumentBeforeRule", {
   label: text("文书在记录规则施行前生效", "instrument effective before the recording rule"),
-  prompt: text("该文书是否在设定该项记录的规则施行前就已生效？", "Did the instrument take effect before the rule that founds this record began?"),
+  prompt: text(
+    "该文书是否在设定该项记录的规则施行前就已生效？",
+    "Did the instrument take effect before the rule that founds this record began?",
+  ),
 })

@@ -56,7 +56,9 @@ function civilOfIso(iso: string): Civil {
 }
 
 function ofCivil({ year, month, day }: Civil): CalendarDate {
-  return brandCalendarDate(`${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`)
+  return brandCalendarDate(
+    `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+  )
 }
 
 function inRange(civil: Civil): CalendarDate {
@@ -69,7 +71,8 @@ function numberOf(date: CalendarDate): number {
 }
 
 function whole(count: number): number {
-  if (!Number.isSafeInteger(count)) throw new RangeError("a count of days, months or years must be a whole number")
+  if (!Number.isSafeInteger(count))
+    throw new RangeError("a count of days, months or years must be a whole number")
   return count
 }
 

@@ -96,7 +96,12 @@ export type Document = Omit<Citation, "article" | "paraphrase">
  * cite(document, "第二百零一条").article // => "第二百零一条"
  * cite(document, "第二百零一条", undefined, "C").confidence // => "C"
  */
-export function cite(document: Document, article?: string, paraphrase?: Text, confidence?: Confidence): Citation {
+export function cite(
+  document: Document,
+  article?: string,
+  paraphrase?: Text,
+  confidence?: Confidence,
+): Citation {
   return {
     ...document,
     ...(article === undefined ? {} : { article }),

@@ -76,7 +76,9 @@ export function countPeriod(
   pauses: readonly Pause[] = [],
 ): Result.Result<PeriodEnd, Fault> {
   if (countsWorkdays(period, rule)) {
-    return Result.map(lastWorkday(startedOn, period.amount, rule, calendar, pauses), (lastDay) => ({ lastDay }))
+    return Result.map(lastWorkday(startedOn, period.amount, rule, calendar, pauses), (lastDay) => ({
+      lastDay,
+    }))
   }
   const firstDay = rule.firstDay === "counted" ? startedOn : shift(startedOn, 1)
   const unpaused = calendarEnd(startedOn, period, rule)
@@ -116,11 +118,16 @@ function shift(date: CalendarDate, count: number): CalendarDate | undefined {
   return daysBetween(date, lastDate) < count ? undefined : addDays(date, count)
 }
 
-function calendarEnd(startedOn: CalendarDate, { amount, unit }: Period, rule: CountingRule): CalendarDate | undefined {
+function calendarEnd(
+  startedOn: CalendarDate,
+  { amount, unit }: Period,
+  rule: CountingRule,
+): CalendarDate | undefined {
   const before = rule.firstDay === "counted" ? 1 : 0
   if (unit === "day") return shift(startedOn, amount - before)
   const count = unit === "year" ? amount * 12 : amount
-  if (yearOf(startedOn) * 12 + monthOf(startedOn) + count > yearOf(lastDate) * 12 + monthOf(lastDate)) return undefined
+  if (yearOf(startedOn) * 12 + monthOf(startedOn) + count > yearOf(lastDate) * 12 + monthOf(lastDate))
+    return undefined
   const corresponding = addMonths(startedOn, count)
   // Without a corresponding day the month's last day is the end either way.
   return dayOf(corresponding) === dayOf(startedOn) ? addDays(corresponding, -before) : corresponding
@@ -148,7 +155,11 @@ function paused(
   return end
 }
 
-function ending(nominal: CalendarDate, rule: CountingRule, calendar: WorkingCalendar): Result.Result<PeriodEnd, Fault> {
+function ending(
+  nominal: CalendarDate,
+  rule: CountingRule,
+  calendar: WorkingCalendar,
+): Result.Result<PeriodEnd, Fault> {
   if (rule.lastDayOnHoliday === "stays") return Result.succeed({ lastDay: nominal })
   return Result.map(workdayOnOrAfter(calendar, nominal), (lastDay) =>
     lastDay === nominal ? { lastDay } : { lastDay, movedFrom: nominal },

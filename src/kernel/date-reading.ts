@@ -49,5 +49,7 @@ const outsideFault = fault("date.outsideRange", {
 })
 
 function halfWidth(input: string): string {
-  return input.replaceAll(/[\uFF0D-\uFF0F\uFF10-\uFF19]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  return input.replaceAll(/[\uFF0D-\uFF0F\uFF10-\uFF19]/gu, (c) =>
+    String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  )
 }

@@ -81,7 +81,8 @@ export interface DeadlineTerms {
 export function deadline(terms: DeadlineTerms): Result.Result<Deadline, Fault> {
   const { startedOn, startingEvent, period, counting, whoIsLate, calendar } = terms
   const { extensions = [], suspensions = [] } = terms
-  if (suspensions.some(({ from, until }) => until !== undefined && until < from)) return Result.fail(suspensionTime)
+  if (suspensions.some(({ from, until }) => until !== undefined && until < from))
+    return Result.fail(suspensionTime)
   const end = lastEnd(terms, extensions, pausesOf(suspensions))
   if (Result.isFailure(end)) return Result.fail(end.failure)
   const { lastDay } = end.success
@@ -125,7 +126,10 @@ function lastEnd(
  * standingOn({ dueOn: on("2026-03-05") }, on("2026-03-05")) // => "lastDay"
  * standingOn({ dueOn: on("2026-03-05") }, on("2026-03-06")) // => "expired"
  */
-export function standingOn(deadline: Pick<Deadline, "dueOn">, date: CalendarDate): "running" | "lastDay" | "expired" {
+export function standingOn(
+  deadline: Pick<Deadline, "dueOn">,
+  date: CalendarDate,
+): "running" | "lastDay" | "expired" {
   if (date < deadline.dueOn) return "running"
   return date === deadline.dueOn ? "lastDay" : "expired"
 }
@@ -198,5 +202,8 @@ const suspended = fault("deadline.suspended", {
     "期限已经中止，尚未恢复，目前没有届满日。",
     "The period is suspended and has not resumed, so it has no last day yet.",
   ),
-  remedy: text("请在恢复计算后填写中止的最后一日。", "Give the last day of the suspension once the period resumes."),
+  remedy: text(
+    "请在恢复计算后填写中止的最后一日。",
+    "Give the last day of the suspension once the period resumes.",
+  ),
 })

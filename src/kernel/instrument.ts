@@ -34,7 +34,10 @@ const kindLabels: Readonly<Record<InstrumentKind, Text>> = {
   auditDecision: text("审计决定", "audit decision"),
   defaultConfirmation: text("政府部门违约失信确认文书", "confirmation of a government default"),
   verifiedFinding: text("核实认定文书", "verified finding"),
-  measureOnly: text("谈话提醒等措施（不属于认定依据文书）", "measure such as a reminder talk (not an instrument)"),
+  measureOnly: text(
+    "谈话提醒等措施（不属于认定依据文书）",
+    "measure such as a reminder talk (not an instrument)",
+  ),
 }
 
 /** All kinds, in the order of `InstrumentKind`. */
@@ -156,6 +159,9 @@ const orderFault = fault("instrument.effectiveBeforeIssue", {
 
 const pendingFault = fault("instrument.pendingInEffect", {
   at: "status",
-  message: text("文书标为尚未生效，却填写了生效日期。", "The instrument is marked pending, yet has a day of effect."),
+  message: text(
+    "文书标为尚未生效，却填写了生效日期。",
+    "The instrument is marked pending, yet has a day of effect.",
+  ),
   remedy: text("请核对文书是否已经生效。", "Check whether the instrument has taken effect."),
 })

@@ -44,11 +44,17 @@ const formatFault = fault("party.ref.format", {
     "主体代号只能由1至64个字母、数字和“.”“_”“:”“-”组成，并以字母或者数字开头。",
     "A reference has 1 to 64 letters, digits, '.', '_', ':' or '-', and begins with a letter or digit.",
   ),
-  remedy: text("请使用本系统给出的主体代号，不要填写姓名。", "Use the reference your system gives, never a name."),
+  remedy: text(
+    "请使用本系统给出的主体代号，不要填写姓名。",
+    "Use the reference your system gives, never a name.",
+  ),
 })
 
 const personalFault = fault("party.ref.personal", {
-  message: text("主体代号不能是身份证件号码或者手机号码。", "A reference must not be an id number or a mobile number."),
+  message: text(
+    "主体代号不能是身份证件号码或者手机号码。",
+    "A reference must not be an id number or a mobile number.",
+  ),
   remedy: text("请改用不含个人信息的代号。", "Use a reference that holds no personal information."),
 })
 

@@ -52,7 +52,10 @@ const amountFault = fault("period.amount", {
 
 const unitFault = fault("period.unit", {
   message: text("期限的单位无法识别。", "The unit of the period isn't known."),
-  remedy: text("请使用工作日（workday）、日（day）、月（month）或者年（year）。", "Use workday, day, month or year."),
+  remedy: text(
+    "请使用工作日（workday）、日（day）、月（month）或者年（year）。",
+    "Use workday, day, month or year.",
+  ),
 })
 
 function isAmount(amount: number): boolean {
@@ -87,6 +90,11 @@ export function years(count: number): Period {
  * periodLabel(years(1)).en // => "1 year"
  */
 export function periodLabel({ amount, unit }: Period): Text {
-  const measure: Readonly<Record<PeriodUnit, string>> = { workday: "个工作日", day: "日", month: "个月", year: "年" }
+  const measure: Readonly<Record<PeriodUnit, string>> = {
+    workday: "个工作日",
+    day: "日",
+    month: "个月",
+    year: "年",
+  }
   return text(`${String(amount)}${measure[unit]}`, `${String(amount)} ${unit}${amount === 1 ? "" : "s"}`)
 }

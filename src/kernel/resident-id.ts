@@ -80,6 +80,9 @@ const birthFault = fault("residentId.birthDate", {
 })
 
 const checkFault = fault("residentId.check", {
-  message: text("公民身份号码的校验码不符。", "The check character of the citizen identification number doesn't fit."),
+  message: text(
+    "公民身份号码的校验码不符。",
+    "The check character of the citizen identification number doesn't fit.",
+  ),
   remedy: text("请逐位核对号码。", "Check the number character by character."),
 })

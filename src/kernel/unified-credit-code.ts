@@ -36,7 +36,10 @@ export function parseUnifiedCreditCode(input: string): Result.Result<UnifiedCred
 }
 
 function checkCharacter(code: string): string {
-  const sum = weights.reduce((total, weight, index) => total + weight * characters.indexOf(code.charAt(index)), 0)
+  const sum = weights.reduce(
+    (total, weight, index) => total + weight * characters.indexOf(code.charAt(index)),
+    0,
+  )
   return characters.charAt((31 - (sum % 31)) % 31)
 }
 
@@ -100,6 +103,9 @@ const formatFault = fault("unifiedCreditCode.format", {
 })
 
 const checkFault = fault("unifiedCreditCode.check", {
-  message: text("统一社会信用代码的校验码不符。", "The check character of the unified social credit code doesn't fit."),
+  message: text(
+    "统一社会信用代码的校验码不符。",
+    "The check character of the unified social credit code doesn't fit.",
+  ),
   remedy: text("请对照登记证书逐位核对。", "Check it against the certificate, character by character."),
 })

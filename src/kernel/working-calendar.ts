@@ -117,7 +117,11 @@ export function addWorkdays(
   return nthWorkday(calendar, date, count)
 }
 
-function nthWorkday(calendar: WorkingCalendar, date: CalendarDate, count: number): Result.Result<CalendarDate, Fault> {
+function nthWorkday(
+  calendar: WorkingCalendar,
+  date: CalendarDate,
+  count: number,
+): Result.Result<CalendarDate, Fault> {
   const step = count < 0 ? -1 : 1
   const edge = count < 0 ? calendar.from : calendar.until
   let day = date
@@ -154,7 +158,10 @@ export function workdaysBetween(
 }
 
 /** The first workday after a day, or a fault `calendar.outside`. */
-export function nextWorkday(calendar: WorkingCalendar, date: CalendarDate): Result.Result<CalendarDate, Fault> {
+export function nextWorkday(
+  calendar: WorkingCalendar,
+  date: CalendarDate,
+): Result.Result<CalendarDate, Fault> {
   return addWorkdays(calendar, date, 1)
 }
 
@@ -166,7 +173,10 @@ export function nextWorkday(calendar: WorkingCalendar, date: CalendarDate): Resu
  * workdayOnOrAfter(calendar, on("2026-05-09")) // => succeed("2026-05-09")
  * workdayOnOrAfter(calendar, on("2026-05-10")) // => succeed("2026-05-11")
  */
-export function workdayOnOrAfter(calendar: WorkingCalendar, date: CalendarDate): Result.Result<CalendarDate, Fault> {
+export function workdayOnOrAfter(
+  calendar: WorkingCalendar,
+  date: CalendarDate,
+): Result.Result<CalendarDate, Fault> {
   if (!covers(calendar, date)) return Result.fail(outside(calendar))
   return works(calendar, date) ? Result.succeed(date) : nextWorkday(calendar, date)
 }
@@ -201,7 +211,10 @@ const orderFault = fault("calendar.order", {
 function uncoveredFault(day: CalendarDate): Fault {
   return fault("calendar.uncovered", {
     at: day,
-    message: text("所列日期不在工作日历的起止日期之内。", "A listed day lies outside the calendar's coverage."),
+    message: text(
+      "所列日期不在工作日历的起止日期之内。",
+      "A listed day lies outside the calendar's coverage.",
+    ),
     remedy: text("请更正日期，或者调整起止日期。", "Correct the day, or the coverage."),
   })
 }
@@ -209,7 +222,10 @@ function uncoveredFault(day: CalendarDate): Fault {
 function dayOffFault(day: CalendarDate): Fault {
   return fault("calendar.dayOff", {
     at: day,
-    message: text("周末本来就是休息日，不必列入放假日。", "A weekend is off anyway and isn't listed as a day off."),
+    message: text(
+      "周末本来就是休息日，不必列入放假日。",
+      "A weekend is off anyway and isn't listed as a day off.",
+    ),
     remedy: text("请删去这一天，或者核对日期。", "Remove the day, or check it."),
   })
 }

@@ -29,7 +29,11 @@ type Decided = Result.Result<readonly Draft<ObjectionEvent>[], Rejection>
  * @returns what happens, or a rejection: `objection.open`, `objection.notFiled`, `objection.notOpen`, or those of
  *   `mayTake` and `choose`
  */
-export const decideObjection = (state: ObjectionState, command: ObjectionCommand, whole: CaseView): Decided => {
+export const decideObjection = (
+  state: ObjectionState,
+  command: ObjectionCommand,
+  whole: CaseView,
+): Decided => {
   const view: CaseView = { ...whole, shown: { ...whole.shown, ...objectionFacts(state) } }
   const taking = { on: view.context.on, subject: view.subject }
   const basis = [objectionProcedure.citation]
@@ -44,11 +48,15 @@ export const decideObjection = (state: ObjectionState, command: ObjectionCommand
     case "chooseObjectionAcceptance": {
       if (state.kind !== "filed") return Result.fail(notFiled)
       const { data } = command
-      const taken = mayTake(objectionProcedure, state.run, objectionStep(data.outcome), { ...taking, by: data.by })
+      const taken = mayTake(objectionProcedure, state.run, objectionStep(data.outcome), {
+        ...taking,
+        by: data.by,
+      })
       if (Result.isFailure(taken)) return Result.fail(taken.failure)
-      return Result.map(choose(view, objectionAcceptance, data.outcome, data, data.facts), ({ grounding }) => [
-        { type: "objectionAcceptanceChosen" as const, data, ...grounding },
-      ])
+      return Result.map(
+        choose(view, objectionAcceptance, data.outcome, data, data.facts),
+        ({ grounding }) => [{ type: "objectionAcceptanceChosen" as const, data, ...grounding }],
+      )
     }
     case "chooseObjectionEffect": {
       if (state.kind !== "open") return Result.fail(notOpen)

@@ -5,7 +5,11 @@ import type { ObjectionEvent } from "./objection-event.js"
 import { objectionProcedure } from "./objection-procedure.js"
 import type { ObjectionAcceptance, ObjectionState } from "./objection-state.js"
 
-export const evolveObjection = (state: ObjectionState, event: ObjectionEvent, on: CalendarDate): ObjectionState => {
+export const evolveObjection = (
+  state: ObjectionState,
+  event: ObjectionEvent,
+  on: CalendarDate,
+): ObjectionState => {
   switch (event.type) {
     case "objectionFiled":
       return { kind: "filed", run: withStep(runOf(objectionProcedure), "filed", on) }

@@ -12,4 +12,7 @@ export type NoticeCommand =
   /** `statementRef`: where the host keeps the words of the defence. */
   | Body<"receiveDefence", { readonly statementRef: PartyRef }>
   | Body<"answerDefence", Decision & { readonly outcome: "madeOut" | "notMadeOut" }>
-  | Body<"noteChangeSinceNotice", { readonly change: Exclude<ChangeSinceNotice, "none">; readonly by: Decider }>
+  | Body<
+      "noteChangeSinceNotice",
+      { readonly change: Exclude<ChangeSinceNotice, "none">; readonly by: Decider }
+    >

@@ -10,4 +10,7 @@ export type NoticeEvent =
     >
   | Body<"defenceReceived", { readonly statementRef: PartyRef }>
   | Body<"defenceAnswered", Decision & { readonly outcome: "madeOut" | "notMadeOut" }>
-  | Body<"changeSinceNoticeNoted", { readonly change: Exclude<ChangeSinceNotice, "none">; readonly by: Decider }>
+  | Body<
+      "changeSinceNoticeNoted",
+      { readonly change: Exclude<ChangeSinceNotice, "none">; readonly by: Decider }
+    >

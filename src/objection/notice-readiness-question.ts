@@ -56,7 +56,10 @@ const changeNotified = booleanFact("changeNotified", {
 
 const remedySought = oneOfFact("remedySought", {
   label: text("已寻求的救济", "remedy sought"),
-  help: text("任何规则都不因对象寻求救济而加重。", "No rule weighs the seeking of a remedy against the subject."),
+  help: text(
+    "任何规则都不因对象寻求救济而加重。",
+    "No rule weighs the seeking of a remedy against the subject.",
+  ),
   options: {
     none: text("无", "none"),
     objection: text("提出异议", "objection"),
@@ -75,7 +78,15 @@ const remedySought = oneOfFact("remedySought", {
 export const noticeReadiness = chooseOne("notice.readiness", {
   title: text("告知与陈述申辩", "notice, statement and defence"),
   ask: text("告知程序完成后，可否作出记录？", "Is the notice done, so that the record may be made?"),
-  facts: [noticeServed, noticeComplete, defenceTermRun, defence, changeSinceNotice, changeNotified, remedySought],
+  facts: [
+    noticeServed,
+    noticeComplete,
+    defenceTermRun,
+    defence,
+    changeSinceNotice,
+    changeNotified,
+    remedySought,
+  ],
   outcomes: {
     doNotRecord: text("申辩成立，不予记录", "do not record: the defence is made out"),
     notifyAgain: text("重新告知", "notify again"),
@@ -86,7 +97,10 @@ export const noticeReadiness = chooseOne("notice.readiness", {
     {
       id: "notice.readiness.nothing-to-notify-again",
       impossible: all(factTerm(changeNotified), factTerm(changeSinceNotice).is("none")),
-      because: text("没有变化，就没有可以重新告知的变化。", "Where nothing changed, no change can have been notified."),
+      because: text(
+        "没有变化，就没有可以重新告知的变化。",
+        "Where nothing changed, no change can have been notified.",
+      ),
     },
     {
       id: "notice.readiness.served-first",

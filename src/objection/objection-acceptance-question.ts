@@ -23,7 +23,10 @@ const objectionTarget = oneOfFact("objectionTarget", {
     content: text("记录内容错误、遗漏或者与文书不一致", "content wrong, incomplete or unlike the instrument"),
     identity: text("记录的不是本人（本单位）", "the record is of somebody else"),
     overdue: text("应当终止公示、删除或者更新而未办理", "publicity, deletion or update overdue"),
-    rights: text("侵犯国家秘密、商业秘密、个人隐私等合法权益", "secrets, privacy or other lawful interests infringed"),
+    rights: text(
+      "侵犯国家秘密、商业秘密、个人隐私等合法权益",
+      "secrets, privacy or other lawful interests infringed",
+    ),
     instrument: text("对作为依据的文书本身不服", "the underlying instrument itself"),
     unrelated: text("与记录无关的事项", "a matter unrelated to the record"),
   },
@@ -67,7 +70,14 @@ const sameObjectionDecided = booleanFact("sameObjectionDecided", {
 export const objectionAcceptance = chooseOne("objection.acceptance", {
   title: text("异议受理", "acceptance of an objection"),
   ask: text("异议是否受理？", "Is the objection accepted?"),
-  facts: [objectionFiler, objectionTarget, informationSource, evidenceOffered, reasonsStated, sameObjectionDecided],
+  facts: [
+    objectionFiler,
+    objectionTarget,
+    informationSource,
+    evidenceOffered,
+    reasonsStated,
+    sameObjectionDecided,
+  ],
   outcomes: {
     accept: { label: text("受理", "accept"), payload: [objectionHandling.id] },
     transfer: {

@@ -7,6 +7,12 @@ import type { ObjectionAcceptance, ObjectionEffect, ObjectionOutcome } from "./o
 export type ObjectionCommand =
   /** `statementRef`: where the host keeps the words of the objection. */
   | Body<"fileObjection", { readonly statementRef: PartyRef; readonly evidence: readonly Evidence[] }>
-  | Body<"chooseObjectionAcceptance", Decision & { readonly outcome: ObjectionAcceptance; readonly facts: GivenFacts }>
-  | Body<"chooseObjectionEffect", Decision & { readonly outcome: ObjectionEffect; readonly facts: GivenFacts }>
+  | Body<
+      "chooseObjectionAcceptance",
+      Decision & { readonly outcome: ObjectionAcceptance; readonly facts: GivenFacts }
+    >
+  | Body<
+      "chooseObjectionEffect",
+      Decision & { readonly outcome: ObjectionEffect; readonly facts: GivenFacts }
+    >
   | Body<"chooseObjectionOutcome", Decision & { readonly outcome: ObjectionOutcome }>

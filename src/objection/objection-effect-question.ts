@@ -8,12 +8,18 @@ import { objectionMark } from "./objection-periods.js"
 
 const objectionOpen = booleanFact("objectionOpen", {
   label: text("异议处理中", "objection open"),
-  prompt: text("异议是否已经受理（或者转交）且尚未处理完毕？", "Is an accepted or transferred objection still undecided?"),
+  prompt: text(
+    "异议是否已经受理（或者转交）且尚未处理完毕？",
+    "Is an accepted or transferred objection still undecided?",
+  ),
 })
 
 const identityDisputed = booleanFact("identityDisputed", {
   label: text("对记录对象身份有异议", "identity disputed"),
-  prompt: text("异议是否主张记录的不是本人（本单位）？", "Does the objection say that the record is of somebody else?"),
+  prompt: text(
+    "异议是否主张记录的不是本人（本单位）？",
+    "Does the objection say that the record is of somebody else?",
+  ),
 })
 
 const plainError = booleanFact("plainError", {
@@ -51,10 +57,16 @@ const executionSuspended = booleanFact("executionSuspended", {
  */
 export const objectionEffect = chooseOne("objection.effect", {
   title: text("异议期间的效力", "effect of an open objection"),
-  ask: text("异议或者救济期间，记录如何处理？", "What becomes of the record while an objection or review is open?"),
+  ask: text(
+    "异议或者救济期间，记录如何处理？",
+    "What becomes of the record while an objection or review is open?",
+  ),
   facts: [objectionOpen, identityDisputed, plainError, remedyAccepted, executionSuspended],
   outcomes: {
-    freeze: { label: text("中止公开、共享和使用", "freeze display, sharing and use"), payload: [objectionMark.id] },
+    freeze: {
+      label: text("中止公开、共享和使用", "freeze display, sharing and use"),
+      payload: [objectionMark.id],
+    },
     mark: { label: text("标注“异议处理中”", "mark as contested"), payload: [objectionMark.id] },
     none: text("照常", "no effect"),
   },
@@ -62,7 +74,10 @@ export const objectionEffect = chooseOne("objection.effect", {
     {
       id: "objection.effect.suspension-needs-remedy",
       impossible: all(factTerm(executionSuspended), factTerm(remedyAccepted).is("none")),
-      because: text("没有受理的救济，就没有停止执行的决定。", "Execution is suspended only in a remedy that was accepted."),
+      because: text(
+        "没有受理的救济，就没有停止执行的决定。",
+        "Execution is suspended only in a remedy that was accepted.",
+      ),
     },
     {
       id: "objection.effect.identity-needs-objection",

@@ -6,6 +6,12 @@ import type { ObjectionAcceptance, ObjectionEffect, ObjectionOutcome } from "./o
 
 export type ObjectionEvent =
   | Body<"objectionFiled", { readonly statementRef: PartyRef; readonly evidence: readonly Evidence[] }>
-  | Body<"objectionAcceptanceChosen", Decision & { readonly outcome: ObjectionAcceptance; readonly facts: GivenFacts }>
-  | Body<"objectionEffectChosen", Decision & { readonly outcome: ObjectionEffect; readonly facts: GivenFacts }>
+  | Body<
+      "objectionAcceptanceChosen",
+      Decision & { readonly outcome: ObjectionAcceptance; readonly facts: GivenFacts }
+    >
+  | Body<
+      "objectionEffectChosen",
+      Decision & { readonly outcome: ObjectionEffect; readonly facts: GivenFacts }
+    >
   | Body<"objectionOutcomeChosen", Decision & { readonly outcome: ObjectionOutcome }>

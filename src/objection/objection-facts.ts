@@ -2,7 +2,9 @@
 import type { GivenFacts } from "../policy/index.js"
 import type { ObjectionEffect, ObjectionState } from "./objection-state.js"
 
-export const objectionFacts = (state: ObjectionState): GivenFacts => ({ objectionOpen: state.kind === "open" })
+export const objectionFacts = (state: ObjectionState): GivenFacts => ({
+  objectionOpen: state.kind === "open",
+})
 
 /** A record under an open objection is shown with a mark, or not at all. */
 export const effectOfObjection = (state: ObjectionState): ObjectionEffect =>

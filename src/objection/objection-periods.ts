@@ -11,17 +11,26 @@ const office = text("区社会信用体系建设联席会议办公室", "the dis
 const correction = cite(
   opennessRegulation,
   "第四十一条",
-  text("信息不准确的可以要求更正；未定办理期限。", "Inaccurate information is corrected on request; no period is named."),
+  text(
+    "信息不准确的可以要求更正；未定办理期限。",
+    "Inaccurate information is corrected on request; no period is named.",
+  ),
 )
 
 const hearing = cite(
   penaltyLaw,
   "第四十四条",
-  text("决定前告知陈述、申辩等权利；未定期限。", "Rights are notified before the decision; no term is named."),
+  text(
+    "决定前告知陈述、申辩等权利；未定期限。",
+    "Rights are notified before the decision; no term is named.",
+  ),
 )
 
-const period = <const Id extends string>(id: Id, label: Text, citation: Citation = correction): Parameter<Id, PeriodType> =>
-  parameter(id, { kind: "period" }, { label, issuedBy: office, citation })
+const period = <const Id extends string>(
+  id: Id,
+  label: Text,
+  citation: Citation = correction,
+): Parameter<Id, PeriodType> => parameter(id, { kind: "period" }, { label, issuedBy: office, citation })
 
 /** Term for statement and defence, from service of the notice. */
 export const noticeDefenceTerm = period(
@@ -34,10 +43,16 @@ export const noticeDefenceTerm = period(
 export const objectionMark = period("objection.mark", text("异议标注期限", "period to mark an objection"))
 
 /** From acceptance to the answer, where the information is the office's own. */
-export const objectionHandling = period("objection.handling", text("异议处理期限", "period to decide an objection"))
+export const objectionHandling = period(
+  "objection.handling",
+  text("异议处理期限", "period to decide an objection"),
+)
 
 /** From receipt to passing the objection on to the source unit. */
-export const objectionTransfer = period("objection.transfer", text("异议转交期限", "period to transfer an objection"))
+export const objectionTransfer = period(
+  "objection.transfer",
+  text("异议转交期限", "period to transfer an objection"),
+)
 
 /** From transfer to the source unit's reply. */
 export const objectionSourceReply = period(

@@ -24,8 +24,19 @@ export const objectionProcedure: Procedure = {
   label: text("异议处理", "objection"),
   citation: plan("3.1.4"),
   steps: [
-    step({ id: "filed", label: text("提出异议", "filing"), who: text("记录对象", "the subject"), follows: [] }),
-    step({ id: "accepted", label: text("受理", "acceptance"), who: office, follows: ["filed"], recusal: true }),
+    step({
+      id: "filed",
+      label: text("提出异议", "filing"),
+      who: text("记录对象", "the subject"),
+      follows: [],
+    }),
+    step({
+      id: "accepted",
+      label: text("受理", "acceptance"),
+      who: office,
+      follows: ["filed"],
+      recusal: true,
+    }),
     step({
       id: "transferred",
       label: text("转交信息提供单位", "transfer to the source unit"),
@@ -42,7 +53,13 @@ export const objectionProcedure: Procedure = {
         },
       ],
     }),
-    step({ id: "notAccepted", label: text("不予受理或者告知补正", "not accepted"), who: office, follows: ["filed"], recusal: true }),
+    step({
+      id: "notAccepted",
+      label: text("不予受理或者告知补正", "not accepted"),
+      who: office,
+      follows: ["filed"],
+      recusal: true,
+    }),
     step({
       id: "decided",
       label: text("处理并答复", "decision and answer"),

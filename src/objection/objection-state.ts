@@ -16,8 +16,17 @@ export type ObjectionOutcome = "upheldRecord" | "corrected" | "withdrawn"
 export type ObjectionState =
   | { readonly kind: "none" }
   | { readonly kind: "filed"; readonly run: ProcedureRun }
-  | { readonly kind: "open"; readonly run: ProcedureRun; readonly transferred: boolean; readonly effect: ObjectionEffect }
-  | { readonly kind: "notAccepted"; readonly how: "redirect" | "supplement" | "refuse"; readonly on: CalendarDate }
+  | {
+      readonly kind: "open"
+      readonly run: ProcedureRun
+      readonly transferred: boolean
+      readonly effect: ObjectionEffect
+    }
+  | {
+      readonly kind: "notAccepted"
+      readonly how: "redirect" | "supplement" | "refuse"
+      readonly on: CalendarDate
+    }
   | { readonly kind: "closed"; readonly outcome: ObjectionOutcome; readonly on: CalendarDate }
 
 export const noObjection: ObjectionState = { kind: "none" }

@@ -26,7 +26,10 @@ const unseen = cite(
 export const exemptionBesideInstrument = pack({
   id: "national.exemption-beside-instrument",
   version: "1",
-  title: text("免责容错与生效文书并存的授权（须确认后使用）", "exemption beside an effective instrument (use only when confirmed)"),
+  title: text(
+    "免责容错与生效文书并存的授权（须确认后使用）",
+    "exemption beside an effective instrument (use only when confirmed)",
+  ),
   citation: unseen,
   jurisdiction: text("全国", "the whole country"),
   tier: "national",
@@ -60,7 +63,15 @@ export const districtExemptionBesideInstrument = pack({
         .must("notRecorded")
         .overrides("admission.named-source", "admission.other-decision", "admission.confirmed-default")
         .from(planEffectiveFrom)
-        .cite(plan("3.1.4", text("符合免责和容错的，不作为政务失信记录。", "What meets exemption or tolerance is not recorded."))),
+        .cite(
+          plan(
+            "3.1.4",
+            text(
+              "符合免责和容错的，不作为政务失信记录。",
+              "What meets exemption or tolerance is not recorded.",
+            ),
+          ),
+        ),
     ]),
   ],
 })

@@ -14,7 +14,9 @@ export type ExemptionFacts = Terms<(typeof exemptionDetermination)["facts"]>
 
 /** 排除情形: one is enough. */
 export const anyExclusion: Condition = any(
-  ...[knowingViolation, persistedAfterBan, privateGain, collusion, plainlyUnlawfulOrder].map((fact) => factTerm(fact)),
+  ...[knowingViolation, persistedAfterBan, privateGain, collusion, plainlyUnlawfulOrder].map((fact) =>
+    factTerm(fact),
+  ),
 )
 
 /** 容错理由 of 问责条例 第十七条, for whoever may invoke them. */

@@ -13,11 +13,18 @@ import { district } from "./district/index.js"
 import { national } from "./national/index.js"
 
 export { national } from "./national/index.js"
-export { administrativePenaltyCounting, civilCodeCounting, nationalCalendar } from "./national/calendar/index.js"
+export {
+  administrativePenaltyCounting,
+  civilCodeCounting,
+  nationalCalendar,
+} from "./national/calendar/index.js"
 export { district } from "./district/index.js"
 export { objectionShanghai } from "./local/objection-shanghai.js"
 export { objectionHenan } from "./local/objection-henan.js"
-export { districtExemptionBesideInstrument, exemptionBesideInstrument } from "./exemption-beside-instrument.js"
+export {
+  districtExemptionBesideInstrument,
+  exemptionBesideInstrument,
+} from "./exemption-beside-instrument.js"
 export { sixConditionsTolerance } from "./local/six-conditions.js"
 export { emergencyHandling } from "./local/emergency-handling.js"
 export { reducedOpensLighter } from "./local/reduced-opens-lighter.js"

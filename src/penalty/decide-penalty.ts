@@ -69,7 +69,10 @@ export const decidePenalty = (
 }
 
 /** Every measure with its basis and its terms, or all the reasons why one can't be issued. */
-const measuresOf = (chosen: LawfulChoice, { context }: CaseView): Result.Result<readonly Measure[], Rejection> => {
+const measuresOf = (
+  chosen: LawfulChoice,
+  { context }: CaseView,
+): Result.Result<readonly Measure[], Rejection> => {
   const found: Fault[] = []
   const measures: Measure[] = []
   const rules = [...chosen.answer.reasons, ...chosen.answer.mayApply]
@@ -80,7 +83,9 @@ const measuresOf = (chosen: LawfulChoice, { context }: CaseView): Result.Result<
     if (Result.isFailure(made)) found.push(made.failure)
     else measures.push(made.success)
   }
-  return hasFaults(found) ? Result.fail(rejection(found, { answer: chosen.answer })) : Result.succeed(measures)
+  return hasFaults(found)
+    ? Result.fail(rejection(found, { answer: chosen.answer }))
+    : Result.succeed(measures)
 }
 
 const notRunning = fault("measure.notRunning", {

@@ -9,7 +9,10 @@ import { booleanFact, chooseOne, oneOfFact } from "../policy/index.js"
 
 const onOwnInitiative = booleanFact("onOwnInitiative", {
   label: text("主动纠正", "on own initiative"),
-  prompt: text("是否主动纠正，而不是被责令、被强制或者立案之后才退赔？", "Was it put right on own initiative, not on order, by force or after a case was filed?"),
+  prompt: text(
+    "是否主动纠正，而不是被责令、被强制或者立案之后才退赔？",
+    "Was it put right on own initiative, not on order, by force or after a case was filed?",
+  ),
   help: text("拒不整改的，不属于主动。", "Whoever refused to rectify doesn't act on own initiative."),
 })
 

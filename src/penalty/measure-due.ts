@@ -14,7 +14,10 @@ export const measureDue = (measures: readonly Measure[], context: DecisionContex
               id: `measure.${measure.id}`,
               label: measure.label,
               whoIsLate: text("采取措施的单位", "the unit that imposed it"),
-              ifLate: text("期满措施自行失效，应当停止执行。", "Once it has run the measure has no effect and must stop."),
+              ifLate: text(
+                "期满措施自行失效，应当停止执行。",
+                "Once it has run the measure has no effect and must stop.",
+              ),
               ...countDue(
                 parameterId,
                 value,

@@ -3,7 +3,15 @@
  * out as referrals. Invariant: a measure can't be made without a basis of competent rank.
  */
 import * as Result from "effect/Result"
-import { fault, rankLabel, text, type CalendarDate, type Citation, type Fault, type Text } from "../kernel/index.js"
+import {
+  fault,
+  rankLabel,
+  text,
+  type CalendarDate,
+  type Citation,
+  type Fault,
+  type Text,
+} from "../kernel/index.js"
 import type { Outcome, ParameterValue, Reason } from "../policy/index.js"
 
 export interface Measure {
@@ -42,7 +50,13 @@ const noBasis = ({ id, label, competentRanks = [] }: Outcome): Fault => {
   const en = labels.length === 0 ? "a document in force" : labels.map((label) => label.en).join(", ")
   return fault("measure.noCompetentBasis", {
     at: id,
-    message: text(`“${label.zh}”没有层级足够的依据。`, `The measure "${label.en}" has no basis of competent rank.`),
-    remedy: text(`请不采取该措施，或者先取得以下层级的依据：${zh}。`, `Leave it out, or obtain a basis first: ${en}.`),
+    message: text(
+      `“${label.zh}”没有层级足够的依据。`,
+      `The measure "${label.en}" has no basis of competent rank.`,
+    ),
+    remedy: text(
+      `请不采取该措施，或者先取得以下层级的依据：${zh}。`,
+      `Leave it out, or obtain a basis first: ${en}.`,
+    ),
   })
 }

@@ -8,6 +8,10 @@ export type PenaltyEvent =
   | Body<"leniencyChosen", Decision & { readonly outcome: Leniency; readonly facts: GivenFacts }>
   | Body<
       "penaltiesChosen",
-      Decision & { readonly outcomes: readonly string[]; readonly measures: readonly Measure[]; readonly facts: GivenFacts }
+      Decision & {
+        readonly outcomes: readonly string[]
+        readonly measures: readonly Measure[]
+        readonly facts: GivenFacts
+      }
     >
   | Body<"measuresLifted", Decision & { readonly measures: readonly string[] }>

@@ -10,7 +10,12 @@ export type Leniency = "waived" | "lighter" | "full"
 export type PenaltyState =
   | { readonly kind: "none"; readonly leniency?: Leniency }
   | { readonly kind: "imposed"; readonly leniency?: Leniency; readonly measures: readonly Measure[] }
-  | { readonly kind: "lifted"; readonly leniency?: Leniency; readonly measures: readonly Measure[]; readonly on: CalendarDate }
+  | {
+      readonly kind: "lifted"
+      readonly leniency?: Leniency
+      readonly measures: readonly Measure[]
+      readonly on: CalendarDate
+    }
 
 export const noPenalty: PenaltyState = { kind: "none" }
 

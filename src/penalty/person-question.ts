@@ -12,7 +12,13 @@ export const penaltyPerson = each("penalty.person", {
   ask: text("对个人采取哪些惩戒措施？", "Which measures apply to the person?"),
   facts: [subjectKind, severity, leniencyConclusion],
   outcomes: {
-    importantReference: text("作为考核、任用、奖惩和晋升的重要参考", "important reference in appraisal, appointment, reward and promotion"),
-    honoursLimit: { label: text("限制评优评先", "limit on appraisal honours"), payload: ["penalty.honoursPeriod"] },
+    importantReference: text(
+      "作为考核、任用、奖惩和晋升的重要参考",
+      "important reference in appraisal, appointment, reward and promotion",
+    ),
+    honoursLimit: {
+      label: text("限制评优评先", "limit on appraisal honours"),
+      payload: ["penalty.honoursPeriod"],
+    },
   },
 })

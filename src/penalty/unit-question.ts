@@ -19,7 +19,10 @@ export const penaltyUnit = each("penalty.unit", {
   facts: [subjectKind, severity, rectification, principalCausedIt, leniencyConclusion],
   outcomes: {
     writtenExplanation: text("书面说明原因", "written explanation"),
-    rectificationInTime: { label: text("限期整改", "rectification in time"), payload: ["penalty.rectificationPeriod"] },
+    rectificationInTime: {
+      label: text("限期整改", "rectification in time"),
+      payload: ["penalty.rectificationPeriod"],
+    },
     honoursIneligible: {
       label: text("取消参评荣誉资格", "loss of eligibility for honours"),
       competentRanks: penaltyRanks,
@@ -27,8 +30,14 @@ export const penaltyUnit = each("penalty.unit", {
     },
     circulatedCriticism: text("通报批评", "circulated criticism"),
     accountabilityReferral: text("移送追究主要负责人责任", "referral for accountability of the principal"),
-    projectLimit: { label: text("限制项目申报", "limit on project applications"), competentRanks: penaltyRanks },
+    projectLimit: {
+      label: text("限制项目申报", "limit on project applications"),
+      competentRanks: penaltyRanks,
+    },
     fundsLimit: { label: text("限制财政性资金安排", "limit on fiscal funds"), competentRanks: penaltyRanks },
-    demonstrationLimit: { label: text("限制示范创建", "limit on demonstration schemes"), competentRanks: penaltyRanks },
+    demonstrationLimit: {
+      label: text("限制示范创建", "limit on demonstration schemes"),
+      competentRanks: penaltyRanks,
+    },
   },
 })

@@ -10,7 +10,8 @@ import type { Values } from "./slots.js"
 type Failed = readonly Condition[]
 
 /** The fewest failed conditions that make `condition` false; the values must settle that it is false. */
-export const failedConditions = (condition: CompiledCondition, values: Values): Failed => once(whyNo(condition, values))
+export const failedConditions = (condition: CompiledCondition, values: Values): Failed =>
+  once(whyNo(condition, values))
 
 const once = (conditions: Failed): Failed => {
   const seen = new Set<string>()
@@ -54,7 +55,12 @@ const whyYes = (condition: CompiledCondition, values: Values): Failed => {
 
 /** For each part that has the truth looked for, why it has it. */
 const reasonsOf = (parts: readonly CompiledCondition[], truth: Trit, values: Values): readonly Failed[] =>
-  parts.filter((part) => part.test(values) === truth).map((part) => (truth === yes ? whyYes(part, values) : whyNo(part, values)))
+  parts
+    .filter((part) => part.test(values) === truth)
+    .map((part) => (truth === yes ? whyYes(part, values) : whyNo(part, values)))
 
 const fewest = (reasons: readonly Failed[], count: number): Failed =>
-  reasons.toSorted((a, b) => a.length - b.length).slice(0, Math.max(0, count)).flat()
+  reasons
+    .toSorted((a, b) => a.length - b.length)
+    .slice(0, Math.max(0, count))
+    .flat()

@@ -19,14 +19,7 @@ import type { Force } from "./rule.js"
  * - `refused`: the facts given contradict each other or are outside their domains; see `faults`
  */
 export type Status =
-  | "decided"
-  | "open"
-  | "conflict"
-  | "gap"
-  | "notInForce"
-  | "missingParameter"
-  | "inexact"
-  | "refused"
+  "decided" | "open" | "conflict" | "gap" | "notInForce" | "missingParameter" | "inexact" | "refused"
 
 /** Lawful choices of an *each* question: those that contain every `must`, and otherwise only members of `may`. */
 export interface Modalities<OutcomeId extends string = string> {

@@ -24,7 +24,12 @@ import { openSlots, speaking, type Verdict } from "./verdict.js"
 export const cellBudget = 65_536
 
 export const ask = (
-  program: Program, cells: Cells, layers: readonly Bindings[], given: GivenFacts, on: CalendarDate, budget: number = cellBudget,
+  program: Program,
+  cells: Cells,
+  layers: readonly Bindings[],
+  given: GivenFacts,
+  on: CalendarDate,
+  budget: number = cellBudget,
 ): Answer => {
   const blank = blankAnswer(program, given, on)
   const wrong = givenFaults(program, given)
@@ -46,25 +51,52 @@ export const ask = (
     certain: choices(program, certainOf(program, found)),
     possible: choices(program, possibleOf(program, found)),
     reasons: [...reasons(spoken), ...otherwiseReason(program, found.otherwise.always)],
-    mayApply: [...reasons(sometimes), ...otherwiseReason(program, found.otherwise.ever && !found.otherwise.always)],
-    against: rules.filter((index) => !found.ever.has(index) && first.said.inForce[index] === yes).flatMap((index) => againstAt(program, index, first)),
+    mayApply: [
+      ...reasons(sometimes),
+      ...otherwiseReason(program, found.otherwise.ever && !found.otherwise.always),
+    ],
+    against: rules
+      .filter((index) => !found.ever.has(index) && first.said.inForce[index] === yes)
+      .flatMap((index) => againstAt(program, index, first)),
     silenced: reasons(rules.filter((index) => found.silenced.has(index))),
     unknown: factsAmong(program, found.matter),
     missing: missingAmong(program, found.matter),
     ...(beginsAgain === undefined ? {} : { beginsAgain }),
     conflicts: status === "conflict" ? conflictsOf(program, first) : [],
-    ...(status === "open" && found.conflict !== undefined ? { conflictWitness: factsOf(program, found.conflict.values) } : {}),
+    ...(status === "open" && found.conflict !== undefined
+      ? { conflictWitness: factsOf(program, found.conflict.values) }
+      : {}),
   }
 }
 
 /** The facts given and the parameters set on the day, by slot. */
-export const startOf = ({ slots }: Program, layers: readonly Bindings[], given: GivenFacts, on: CalendarDate): Values =>
-  slots.list.map(({ id, isFact }) => (isFact ? given[id] : valueOn(id, layers, on)))
+export const startOf = (
+  { slots }: Program,
+  layers: readonly Bindings[],
+  given: GivenFacts,
+  on: CalendarDate,
+): Values => slots.list.map(({ id, isFact }) => (isFact ? given[id] : valueOn(id, layers, on)))
 
 /** An answer that says nothing yet. */
-export const blankAnswer = ({ question }: Pick<Program, "question">, given: GivenFacts, on: CalendarDate): Answer => ({
-  question: question.id, on, status: "decided", certain: [], possible: [], reasons: [], mayApply: [], against: [], silenced: [],
-  unknown: [], missing: [], conflicts: [], faults: [], given,
+export const blankAnswer = (
+  { question }: Pick<Program, "question">,
+  given: GivenFacts,
+  on: CalendarDate,
+): Answer => ({
+  question: question.id,
+  on,
+  status: "decided",
+  certain: [],
+  possible: [],
+  reasons: [],
+  mayApply: [],
+  against: [],
+  silenced: [],
+  unknown: [],
+  missing: [],
+  conflicts: [],
+  faults: [],
+  given,
 })
 
 const statusOf = ({ verdicts, factsDecide }: Completions): Status => {
@@ -82,7 +114,8 @@ const inexactAnswer = (program: Program, values: Values, on: CalendarDate, blank
   const open = new Set<number>()
   openSlots(program, values, said, (slot) => open.add(slot))
   const rules = [...program.rules.keys()]
-  const withTruth = (truth: number) => rules.filter((index) => said.effective[index] === truth).flatMap((index) => reasonAt(program, index))
+  const withTruth = (truth: number) =>
+    rules.filter((index) => said.effective[index] === truth).flatMap((index) => reasonAt(program, index))
   const leaf: Leaf = { said, values, verdict: { status: "inexact", must: 0, may: 0 } }
   return {
     ...blank,
@@ -91,7 +124,9 @@ const inexactAnswer = (program: Program, values: Values, on: CalendarDate, blank
     possible: choices(program, [rangeOf(program, possible)]),
     reasons: withTruth(yes),
     mayApply: withTruth(unknown),
-    against: rules.filter((index) => said.effective[index] === no && said.inForce[index] === yes).flatMap((index) => againstAt(program, index, leaf)),
+    against: rules
+      .filter((index) => said.effective[index] === no && said.inForce[index] === yes)
+      .flatMap((index) => againstAt(program, index, leaf)),
     unknown: factsAmong(program, open),
     missing: missingAmong(program, open),
   }
@@ -117,7 +152,8 @@ const possibleOf = ({ question }: Program, { verdicts }: Completions): readonly 
   return [{ must: 0, may: lawful.reduce((mask, { may }) => mask | may, 0) }]
 }
 
-const outcomesIn = ({ outcomeIds }: Program, mask: number): readonly string[] => outcomeIds.filter((_, index) => (mask & (1 << index)) !== 0)
+const outcomesIn = ({ outcomeIds }: Program, mask: number): readonly string[] =>
+  outcomeIds.filter((_, index) => (mask & (1 << index)) !== 0)
 
 const choices = (program: Program, ranges: readonly Range[]): readonly string[] | readonly Modalities[] =>
   program.question.kind === "each"
@@ -125,7 +161,11 @@ const choices = (program: Program, ranges: readonly Range[]): readonly string[] 
     : ranges.flatMap(({ may }) => outcomesIn(program, may))
 
 const reasonOf = ({ rule, pack }: CompiledRule): Reason => ({
-  rule: rule.id, pack: pack.id, ...(rule.force === undefined ? {} : { force: rule.force }), then: rule.then, citations: rule.citations,
+  rule: rule.id,
+  pack: pack.id,
+  ...(rule.force === undefined ? {} : { force: rule.force }),
+  then: rule.then,
+  citations: rule.citations,
 })
 
 const reasonAt = ({ rules }: Program, index: number): readonly Reason[] => {
@@ -135,18 +175,32 @@ const reasonAt = ({ rules }: Program, index: number): readonly Reason[] => {
 
 const otherwiseReason = ({ question }: Program, answers: boolean): readonly Reason[] =>
   answers && question.otherwise !== undefined
-    ? [{ rule: "otherwise", pack: question.id, then: [question.otherwise.outcome], citations: question.otherwise.citations }]
+    ? [
+        {
+          rule: "otherwise",
+          pack: question.id,
+          then: [question.otherwise.outcome],
+          citations: question.otherwise.citations,
+        },
+      ]
     : []
 
 const againstAt = ({ rules }: Program, index: number, { said, values }: Leaf): readonly Against[] => {
   const compiled = rules[index]
   if (compiled === undefined) return []
   if (said.applies[index] === no) {
-    return [{ ...reasonOf(compiled), because: { kind: "conditions", failed: failedConditions(compiled.applies, values) } }]
+    return [
+      {
+        ...reasonOf(compiled),
+        because: { kind: "conditions", failed: failedConditions(compiled.applies, values) },
+      },
+    ]
   }
   const by = compiled.overriddenBy.find((other) => said.effective[other] === yes)
   const overrider = by === undefined ? undefined : rules[by]
-  return overrider === undefined ? [] : [{ ...reasonOf(compiled), because: { kind: "overridden", by: overrider.rule.id } }]
+  return overrider === undefined
+    ? []
+    : [{ ...reasonOf(compiled), because: { kind: "overridden", by: overrider.rule.id } }]
 }
 
 const factsAmong = ({ slots }: Program, among: ReadonlySet<number>): readonly string[] =>
@@ -155,7 +209,10 @@ const factsAmong = ({ slots }: Program, among: ReadonlySet<number>): readonly st
 const missingAmong = ({ slots, parameters }: Program, among: ReadonlySet<number>): Answer["missing"] =>
   parameters
     .filter(({ id }) => among.has(slots.parameters.get(id)?.index ?? -1))
-    .map((parameter): { readonly parameter: string; readonly fault: Fault } => ({ parameter: parameter.id, fault: missingFault(parameter) }))
+    .map((parameter): { readonly parameter: string; readonly fault: Fault } => ({
+      parameter: parameter.id,
+      fault: missingFault(parameter),
+    }))
 
 const factsOf = ({ slots }: Program, values: Values): GivenFacts => {
   const facts: Record<string, boolean | string | number> = {}
@@ -167,11 +224,18 @@ const factsOf = ({ slots }: Program, values: Values): GivenFacts => {
 }
 
 /** The next day on which a rule that covers the case begins. */
-const nextBeginning = ({ rules, slots }: Program, { said, values }: Leaf, on: CalendarDate): CalendarDate | undefined =>
+const nextBeginning = (
+  { rules, slots }: Program,
+  { said, values }: Leaf,
+  on: CalendarDate,
+): CalendarDate | undefined =>
   rules
     .flatMap(({ rule }, index) => {
       if (said.applies[index] !== yes || rule.force === undefined || rule.from === undefined) return []
-      const day = typeof rule.from === "string" ? rule.from : dateIn(values[slots.parameters.get(rule.from.parameter)?.index ?? -1])
+      const day =
+        typeof rule.from === "string"
+          ? rule.from
+          : dateIn(values[slots.parameters.get(rule.from.parameter)?.index ?? -1])
       return day !== undefined && day > on ? [day] : []
     })
     .sort()[0]

@@ -19,7 +19,11 @@ const holdsOn = ({ from, until }: DatedValue, on: CalendarDate): boolean =>
   (from === undefined || from <= on) && (until === undefined || on < until)
 
 /** @param layers the packs' bindings in the order of the stack, then the host's */
-export const valueOn = (id: string, layers: readonly Bindings[], on: CalendarDate): ParameterValue | undefined => {
+export const valueOn = (
+  id: string,
+  layers: readonly Bindings[],
+  on: CalendarDate,
+): ParameterValue | undefined => {
   for (const layer of layers.toReversed()) {
     const bound = Object.hasOwn(layer, id) ? layer[id] : undefined
     const held = bound === undefined ? undefined : datedValues(bound).findLast((value) => holdsOn(value, on))

@@ -9,15 +9,26 @@ import type { Speaking } from "./verdict.js"
 
 /** Whether some effective rule of a force names an outcome. */
 const named = ({ rules }: Program, effective: readonly Trit[], force: Force, bit: number): Trit =>
-  rules.reduce<Trit>((found, { rule, mask }, index) => (rule.force === force && (mask & bit) !== 0 ? either(found, effective[index] ?? no) : found), no)
+  rules.reduce<Trit>(
+    (found, { rule, mask }, index) =>
+      rule.force === force && (mask & bit) !== 0 ? either(found, effective[index] ?? no) : found,
+    no,
+  )
 
 /** Whether every effective `must` contains an outcome. */
 const inEveryMust = ({ rules }: Program, effective: readonly Trit[], bit: number): Trit =>
-  rules.reduce<Trit>((held, { rule, mask }, index) => (rule.force === "must" && (mask & bit) === 0 ? both(held, negation(effective[index] ?? no)) : held), yes)
+  rules.reduce<Trit>(
+    (held, { rule, mask }, index) =>
+      rule.force === "must" && (mask & bit) === 0 ? both(held, negation(effective[index] ?? no)) : held,
+    yes,
+  )
 
 /** Whether a rule with this force is effective at all. */
 export const anyEffective = ({ rules }: Program, effective: readonly Trit[], force: Force): Trit =>
-  rules.reduce<Trit>((found, { rule }, index) => (rule.force === force ? either(found, effective[index] ?? no) : found), no)
+  rules.reduce<Trit>(
+    (found, { rule }, index) => (rule.force === force ? either(found, effective[index] ?? no) : found),
+    no,
+  )
 
 /** Whether an outcome of *choose one* is lawful, as far as the rules in force say. */
 export const lawfulOutcome = (program: Program, effective: readonly Trit[], bit: number): Trit =>
@@ -29,7 +40,8 @@ export const lawfulOutcome = (program: Program, effective: readonly Trit[], bit:
     ),
   )
 
-export const mustOutcome = (program: Program, effective: readonly Trit[], bit: number): Trit => named(program, effective, "must", bit)
+export const mustOutcome = (program: Program, effective: readonly Trit[], bit: number): Trit =>
+  named(program, effective, "must", bit)
 
 /** Whether an outcome of *each* may be chosen. */
 export const allowedOutcome = (program: Program, effective: readonly Trit[], bit: number): Trit =>
@@ -44,11 +56,15 @@ export interface Bound {
   readonly allowed: number
 }
 
-export const boundsOf = (program: Program, said: Speaking): { readonly certain: Bound | undefined; readonly possible: Bound } => {
+export const boundsOf = (
+  program: Program,
+  said: Speaking,
+): { readonly certain: Bound | undefined; readonly possible: Bound } => {
   const { question, outcomeIds, rules } = program
   const collect = (holds: (bit: number) => boolean): number =>
     outcomeIds.reduce((mask, _, index) => (holds(1 << index) ? mask | (1 << index) : mask), 0)
-  const inForceAnyhow = said.covered || rules.every(({ rule }, index) => rule.force === undefined || said.applies[index] === no)
+  const inForceAnyhow =
+    said.covered || rules.every(({ rule }, index) => rule.force === undefined || said.applies[index] === no)
   const { effective } = said
   if (question.kind === "chooseOne") {
     const allowed = (least: Trit) => collect((bit) => lawfulOutcome(program, effective, bit) >= least)

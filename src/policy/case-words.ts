@@ -21,9 +21,13 @@ const valueInWords = (type: Slot["type"], value: Exclude<Value, undefined>): Tex
   if (typeof value === "boolean") return value ? text("是", "yes") : text("否", "no")
   if (typeof value === "number") return text(String(value), String(value))
   if (typeof value === "string") {
-    const option = type.kind === "oneOf" ? type.options.find((candidate) => candidate.value === value) : undefined
+    const option =
+      type.kind === "oneOf" ? type.options.find((candidate) => candidate.value === value) : undefined
     const date = dateIn(value)
-    return option?.label ?? (date === undefined ? text(value, value) : text(formatDate(date, "zh"), formatDate(date, "en")))
+    return (
+      option?.label ??
+      (date === undefined ? text(value, value) : text(formatDate(date, "zh"), formatDate(date, "en")))
+    )
   }
   if ("unit" in value) return periodLabel(value)
   return value.length === 0 ? text("（空）", "(none)") : text(value.join("、"), value.join(", "))

@@ -29,7 +29,9 @@ interface Group {
 
 export const cellsOf = (program: Program): Cells => {
   const { slots, atoms, rules } = program
-  const reading = slots.list.map(({ index }) => atoms.filter(({ left, right }) => left.index === index || right?.index === index))
+  const reading = slots.list.map(({ index }) =>
+    atoms.filter(({ left, right }) => left.index === index || right?.index === index),
+  )
   const dating = new Set(rules.flatMap(({ datedBy }) => datedBy))
   const groups = groupsOf(slots.list, atoms, dating)
   return {
@@ -41,12 +43,25 @@ export const cellsOf = (program: Program): Cells => {
         case "boolean":
           return [true, false]
         case "oneOf":
-          return distinct(slot.type.options.map(({ value }) => value), index, own, values)
+          return distinct(
+            slot.type.options.map(({ value }) => value),
+            index,
+            own,
+            values,
+          )
         case "list":
-          return sublists(slot.type.options.map(({ value }) => value), atHand(own, values))
+          return sublists(
+            slot.type.options.map(({ value }) => value),
+            atHand(own, values),
+          )
         case "number":
         case "date":
-          return split(slot, groups.find((group) => group.slots.includes(slot)), values, on)
+          return split(
+            slot,
+            groups.find((group) => group.slots.includes(slot)),
+            values,
+            on,
+          )
         case "period":
           return []
       }
@@ -55,7 +70,12 @@ export const cellsOf = (program: Program): Cells => {
 }
 
 /** One option for each set of options that no comparison tells apart. */
-const distinct = (options: readonly string[], index: number, atoms: readonly Atom[], values: Values): readonly Value[] => {
+const distinct = (
+  options: readonly string[],
+  index: number,
+  atoms: readonly Atom[],
+  values: Values,
+): readonly Value[] => {
   const known = values[index]
   const kept = new Map<string, Value>()
   for (const option of options) {
@@ -82,16 +102,24 @@ const atHand = (atoms: readonly Atom[], values: Values): ReadonlySet<Value> => {
 const sublists = (options: readonly string[], counted: ReadonlySet<Value>): readonly (readonly string[])[] =>
   options
     .filter((option) => counted.has(option))
-    .reduce<readonly (readonly string[])[]>((lists, option) => lists.flatMap((list) => [list, [...list, option]]), [[]])
+    .reduce<readonly (readonly string[])[]>(
+      (lists, option) => lists.flatMap((list) => [list, [...list, option]]),
+      [[]],
+    )
 
-const groupsOf = (slots: readonly Slot[], atoms: readonly Atom[], dating: ReadonlySet<number>): readonly Group[] => {
+const groupsOf = (
+  slots: readonly Slot[],
+  atoms: readonly Atom[],
+  dating: ReadonlySet<number>,
+): readonly Group[] => {
   const measured = slots.filter(({ type }) => type.kind === "number" || type.kind === "date")
   const root = new Map(measured.map((slot) => [slot, slot]))
   const rootOf = (slot: Slot): Slot => {
     const above = root.get(slot) ?? slot
     return above === slot ? slot : rootOf(above)
   }
-  for (const { left, right } of atoms) if (right !== undefined && root.has(left) && root.has(right)) root.set(rootOf(left), rootOf(right))
+  for (const { left, right } of atoms)
+    if (right !== undefined && root.has(left) && root.has(right)) root.set(rootOf(left), rootOf(right))
   return measured
     .filter((slot) => rootOf(slot) === slot)
     .map((top) => {
@@ -125,11 +153,20 @@ const split = (slot: Slot, group: Group | undefined, values: Values, on: Calenda
   if (grid === undefined || group === undefined) return []
   const unset = group.slots.filter(({ index, isFact }) => !isFact && values[index] === undefined)
   const unknownFacts = group.slots.filter(({ index, isFact }) => isFact && values[index] === undefined)
-  const settled = group.slots.flatMap(({ index, isFact }) => (isFact && unset.length === 0 ? [] : (pointOf(values[index], grid) ?? [])))
+  const settled = group.slots.flatMap(({ index, isFact }) =>
+    isFact && unset.length === 0 ? [] : (pointOf(values[index], grid) ?? []),
+  )
   const marks = [...group.constants, ...settled, ...(group.datesRules ? [pointOf(on, grid) ?? 0] : [])]
-  const period = commonStep([...unset, ...unknownFacts].flatMap(({ type }) => gridOf(type, group.scale) ?? []))
+  const period = commonStep(
+    [...unset, ...unknownFacts].flatMap(({ type }) => gridOf(type, group.scale) ?? []),
+  )
   return slot.isFact
-    ? between(marks, grid, unset.length === 0 ? 1 : unknownFacts.length * (unset.length + 1) * period, unset.length > 0)
+    ? between(
+        marks,
+        grid,
+        unset.length === 0 ? 1 : unknownFacts.length * (unset.length + 1) * period,
+        unset.length > 0,
+      )
     : between(marks, grid, unset.length * period, false)
 }
 
@@ -137,7 +174,12 @@ const split = (slot: Slot, group: Group | undefined, values: Values, on: Calenda
  * Every mark on the grid, and between two marks the points within `width` of the lower (and of the upper, where what
  * lies above matters too). A width of 1 stands for any one point.
  */
-const between = (marks: readonly number[], grid: Grid, width: number, fromAbove: boolean): readonly Value[] => {
+const between = (
+  marks: readonly number[],
+  grid: Grid,
+  width: number,
+  fromAbove: boolean,
+): readonly Value[] => {
   const sorted = [...new Set(marks)].sort((a, b) => a - b)
   const points = new Set<number>()
   sorted.forEach((mark, index) => {
@@ -146,7 +188,8 @@ const between = (marks: readonly number[], grid: Grid, width: number, fromAbove:
     if (next === undefined) return
     const reach = Math.max(width, grid.step)
     for (const point of pointsBetween(grid, mark + 1, Math.min(next - 1, mark + reach))) points.add(point)
-    if (fromAbove) for (const point of pointsBetween(grid, Math.max(mark + 1, next - reach), next - 1)) points.add(point)
+    if (fromAbove)
+      for (const point of pointsBetween(grid, Math.max(mark + 1, next - reach), next - 1)) points.add(point)
   })
   return [...points].sort((a, b) => a - b).map((point) => valueAt(point, grid))
 }

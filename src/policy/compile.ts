@@ -26,18 +26,22 @@ export interface Atom {
 
 const slotOf = (operand: Operand, slots: Slots): Slot => {
   const slot = "fact" in operand ? slots.facts.get(operand.fact) : slots.parameters.get(operand.parameter)
-  if (slot === undefined) throw new Error("a condition reads what the question doesn't have; validate the packs first")
+  if (slot === undefined)
+    throw new Error("a condition reads what the question doesn't have; validate the packs first")
   return slot
 }
 
 /** The place of a value in its order: that of the declaration for one-of, its own for numbers and dates. */
 const rankOf = (type: Slot["type"]): ((value: Value) => number | string) => {
-  if (type.kind !== "oneOf") return (value) => (typeof value === "number" || typeof value === "string" ? value : 0)
+  if (type.kind !== "oneOf")
+    return (value) => (typeof value === "number" || typeof value === "string" ? value : 0)
   const places = new Map<Value, number>(type.options.map(({ value }, place) => [value, place]))
   return (value) => places.get(value) ?? -1
 }
 
-const ordered: Readonly<Record<Exclude<Relation, "is">, (a: number | string, b: number | string) => boolean>> = {
+const ordered: Readonly<
+  Record<Exclude<Relation, "is">, (a: number | string, b: number | string) => boolean>
+> = {
   atLeast: (a, b) => a >= b,
   atMost: (a, b) => a <= b,
   above: (a, b) => a > b,
@@ -53,7 +57,11 @@ const membership = (left: number, right: readonly Value[]): ((values: Values) =>
   }
 }
 
-const testOf = ({ relation, right }: Comparison, left: Slot, bound: Slot | undefined): ((values: Values) => Trit) => {
+const testOf = (
+  { relation, right }: Comparison,
+  left: Slot,
+  bound: Slot | undefined,
+): ((values: Values) => Trit) => {
   const at = left.index
   if (relation !== "is") {
     const [rank, compare] = [rankOf(left.type), ordered[relation]]
@@ -82,11 +90,20 @@ const testOf = ({ relation, right }: Comparison, left: Slot, bound: Slot | undef
 export const compileAtom = (comparison: Comparison, slots: Slots): Atom => {
   const left = slotOf(comparison.left, slots)
   const right = "parameter" in comparison.right ? slotOf(comparison.right, slots) : undefined
-  return { comparison, left, ...(right === undefined ? {} : { right }), test: testOf(comparison, left, right) }
+  return {
+    comparison,
+    left,
+    ...(right === undefined ? {} : { right }),
+    test: testOf(comparison, left, right),
+  }
 }
 
 /** @param note is told of every comparison, so that domains can be split where they are compared */
-export const compileCondition = (source: Condition, slots: Slots, note: (atom: Atom) => void): CompiledCondition => {
+export const compileCondition = (
+  source: Condition,
+  slots: Slots,
+  note: (atom: Atom) => void,
+): CompiledCondition => {
   const inside = (of: readonly Condition[]) => of.map((part) => compileCondition(part, slots, note))
   switch (source.kind) {
     case "compare": {
@@ -104,19 +121,43 @@ export const compileCondition = (source: Condition, slots: Slots, note: (atom: A
     }
     case "not": {
       const part = compileCondition(source.of, slots, note)
-      return { source, parts: [part], test: (values) => negation(part.test(values)), open: part.open, residue: part.residue }
+      return {
+        source,
+        parts: [part],
+        test: (values) => negation(part.test(values)),
+        open: part.open,
+        residue: part.residue,
+      }
     }
     case "all": {
       const parts = inside(source.of)
-      return { source, parts, test: fold(parts, yes, both, no), open: openParts(parts), residue: residueOf(parts) }
+      return {
+        source,
+        parts,
+        test: fold(parts, yes, both, no),
+        open: openParts(parts),
+        residue: residueOf(parts),
+      }
     }
     case "any": {
       const parts = inside(source.of)
-      return { source, parts, test: fold(parts, no, either, yes), open: openParts(parts), residue: residueOf(parts) }
+      return {
+        source,
+        parts,
+        test: fold(parts, no, either, yes),
+        open: openParts(parts),
+        residue: residueOf(parts),
+      }
     }
     case "count": {
       const parts = inside(source.of)
-      return { source, parts, test: (values) => atLeastSo(source.atLeast, parts, values), open: openParts(parts), residue: residueOf(parts) }
+      return {
+        source,
+        parts,
+        test: (values) => atLeastSo(source.atLeast, parts, values),
+        open: openParts(parts),
+        residue: residueOf(parts),
+      }
     }
   }
 }
@@ -144,18 +185,21 @@ const atLeastSo = (least: number, parts: readonly CompiledCondition[], values: V
 }
 
 /** Parts whose truth is known don't open the whole. */
-const openParts = (parts: readonly CompiledCondition[]) => (values: Values, visit: (slot: number) => void) => {
-  for (const part of parts) if (part.test(values) === unknown) part.open(values, visit)
-}
+const openParts =
+  (parts: readonly CompiledCondition[]) => (values: Values, visit: (slot: number) => void) => {
+    for (const part of parts) if (part.test(values) === unknown) part.open(values, visit)
+  }
 
 const shown = (value: Value): string => (value === undefined ? "?" : JSON.stringify(value))
 
 /** Of a part whose truth is known only the truth is left. */
-const residueOf = (parts: readonly CompiledCondition[]) => (values: Values): string => {
-  let left = "["
-  for (const part of parts) {
-    const truth = part.test(values)
-    left += truth === unknown ? part.residue(values) : String(truth)
+const residueOf =
+  (parts: readonly CompiledCondition[]) =>
+  (values: Values): string => {
+    let left = "["
+    for (const part of parts) {
+      const truth = part.test(values)
+      left += truth === unknown ? part.residue(values) : String(truth)
+    }
+    return `${left}]`
   }
-  return `${left}]`
-}

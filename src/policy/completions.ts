@@ -50,7 +50,13 @@ interface Node {
   readonly children: readonly number[]
 }
 
-export const completionsOf = (program: Program, cells: Cells, start: Values, on: CalendarDate, budget: number): Completions => {
+export const completionsOf = (
+  program: Program,
+  cells: Cells,
+  start: Values,
+  on: CalendarDate,
+  budget: number,
+): Completions => {
   const values = [...start]
   const isFact = (slot: number) => program.slots.list[slot]?.isFact === true
   const ids = new Map<string, number>()
@@ -79,8 +85,11 @@ export const completionsOf = (program: Program, cells: Cells, start: Values, on:
     const verdict = verdictOf(program, said)
     const copy = { said, verdict, values: [...values] }
     first ??= copy
-    if (verdict.status === "conflict" && conflict === undefined) conflict = { ...copy, values: admissible(program, cells, values, on) ?? copy.values }
-    const obliged = said.effective.some((speaks, index) => speaks === yes && program.rules[index]?.rule.force === "must")
+    if (verdict.status === "conflict" && conflict === undefined)
+      conflict = { ...copy, values: admissible(program, cells, values, on) ?? copy.values }
+    const obliged = said.effective.some(
+      (speaks, index) => speaks === yes && program.rules[index]?.rule.force === "must",
+    )
     program.rules.forEach(({ rule, mask }, index) => {
       if (said.effective[index] !== yes) {
         always.delete(index)
@@ -89,7 +98,8 @@ export const completionsOf = (program: Program, cells: Cells, start: Values, on:
       ever.add(index)
       if (rule.force !== "may" || !isSilenced(program, verdict, obliged, mask)) heard.add(index)
     })
-    const answers = program.question.kind === "chooseOne" && !obliged && (verdict.may & program.otherwise) !== 0
+    const answers =
+      program.question.kind === "chooseOne" && !obliged && (verdict.may & program.otherwise) !== 0
     otherwise.always &&= answers
     otherwise.ever ||= answers
     const id = idOf(`${verdict.status}|${String(verdict.must)}|${String(verdict.may)}`)
@@ -101,7 +111,8 @@ export const completionsOf = (program: Program, cells: Cells, start: Values, on:
     visited += 1
     if (visited > budget) exhausted = true
     if (exhausted) return none
-    if (factsOpen && program.constraints.some(({ impossible }) => impossible.test(values) === yes)) return none
+    if (factsOpen && program.constraints.some(({ impossible }) => impossible.test(values) === yes))
+      return none
     const said = speaking(program, values, on)
     const key = stateKey(program, said, values, factsOpen)
     const before = met.get(key)
@@ -136,32 +147,57 @@ export const completionsOf = (program: Program, cells: Cells, start: Values, on:
     const live = new Set(children.filter((child) => child !== none))
     const [only] = live
     if (only === undefined) return none
-    return live.size === 1 ? only : idOf(`${String(slot)}:${tried.map(String).join(";")}:${children.join(",")}`, { slot, children })
+    return live.size === 1
+      ? only
+      : idOf(`${String(slot)}:${tried.map(String).join(";")}:${children.join(",")}`, { slot, children })
   }
 
   const top = walk(true)
   const silenced = new Set([...ever].filter((index) => !heard.has(index)))
-  return { verdicts: [...verdicts.values()], first, conflict, always, ever, silenced, otherwise, factsDecide, exhausted, matter: inTree(top, nodes) }
+  return {
+    verdicts: [...verdicts.values()],
+    first,
+    conflict,
+    always,
+    ever,
+    silenced,
+    otherwise,
+    factsDecide,
+    exhausted,
+    matter: inTree(top, nodes),
+  }
 }
 
 /**
  * What is left to settle: how the rules stand, and what remains of the conditions and constraints not settled. States
  * with the same key have the same completions as far as rules can tell.
  */
-const stateKey = ({ rules, constraints }: Program, said: Speaking, values: Values, factsOpen: boolean): string => {
+const stateKey = (
+  { rules, constraints }: Program,
+  said: Speaking,
+  values: Values,
+  factsOpen: boolean,
+): string => {
   let key = factsOpen ? "f" : "p"
   rules.forEach(({ applies, datedBy }, index) => {
     const inForce = said.inForce[index] ?? no
     key += said.applies[index] === unknown ? applies.residue(values) : String(said.applies[index])
-    key += inForce === unknown ? datedBy.map((slot) => `@${JSON.stringify(values[slot])}`).join("") : String(inForce)
+    key +=
+      inForce === unknown
+        ? datedBy.map((slot) => `@${JSON.stringify(values[slot])}`).join("")
+        : String(inForce)
   })
-  if (factsOpen) for (const { impossible } of constraints) key += impossible.test(values) === unknown ? impossible.residue(values) : "."
+  if (factsOpen)
+    for (const { impossible } of constraints)
+      key += impossible.test(values) === unknown ? impossible.residue(values) : "."
   return key
 }
 
 /** A 可以 whose outcomes a 应当 takes away or makes obligatory. */
 const isSilenced = ({ question }: Program, verdict: Verdict, obliged: boolean, mask: number): boolean =>
-  obliged && verdict.status === "decided" && (question.kind === "each" ? (mask & ~verdict.must) === 0 : (mask & ~verdict.may) !== 0)
+  obliged &&
+  verdict.status === "decided" &&
+  (question.kind === "each" ? (mask & ~verdict.must) === 0 : (mask & ~verdict.may) !== 0)
 
 const inTree = (top: number, nodes: readonly (Node | undefined)[]): ReadonlySet<number> => {
   const found = new Set<number>()
@@ -178,7 +214,12 @@ const inTree = (top: number, nodes: readonly (Node | undefined)[]): ReadonlySet<
 }
 
 /** The values with unknown facts filled in so that no constraint is violated, if that can be done. */
-export const admissible = ({ constraints }: Program, cells: Cells, start: Values, on: CalendarDate): Values | undefined => {
+export const admissible = (
+  { constraints }: Program,
+  cells: Cells,
+  start: Values,
+  on: CalendarDate,
+): Values | undefined => {
   const values = [...start]
   const fill = (): boolean => {
     let next = -1

@@ -7,9 +7,7 @@ import type { ListType, Parameter, ParameterType } from "./parameter.js"
 
 export type Relation = "is" | "atLeast" | "atMost" | "above" | "below"
 
-export type Operand =
-  | { readonly fact: string }
-  | { readonly parameter: string }
+export type Operand = { readonly fact: string } | { readonly parameter: string }
 
 /** `is` holds if the left side equals one of the values; with a list parameter, one of its items. */
 export interface Comparison {
@@ -51,7 +49,11 @@ export const any = (...of: readonly Condition[]): Condition => ({ kind: "any", o
 export const not = (of: Condition): Condition => ({ kind: "not", of })
 
 /** Holds if at least `n` of the parts hold. */
-export const atLeast = (n: number, ...of: readonly Condition[]): Condition => ({ kind: "count", atLeast: n, of })
+export const atLeast = (n: number, ...of: readonly Condition[]): Condition => ({
+  kind: "count",
+  atLeast: n,
+  of,
+})
 
 /** The condition of a rule that speaks in every case. */
 export const always: Condition = { kind: "all", of: [] }
@@ -85,7 +87,8 @@ type Bound = Scalar | Parameter
 
 const isParameter = (bound: Bound): bound is Parameter => typeof bound === "object"
 
-const rightOf = (bound: Bound): Comparison["right"] => (isParameter(bound) ? { parameter: bound.id } : [bound])
+const rightOf = (bound: Bound): Comparison["right"] =>
+  isParameter(bound) ? { parameter: bound.id } : [bound]
 
 const ordering =
   (left: Operand, relation: Relation) =>
@@ -93,12 +96,22 @@ const ordering =
 
 /** The untyped term behind `factTerm` and `setting`. */
 export const termOf = (left: Operand, isBoolean: boolean) => {
-  const is = (...values: readonly Scalar[]): Condition => ({ kind: "compare", left, relation: "is", right: values })
+  const is = (...values: readonly Scalar[]): Condition => ({
+    kind: "compare",
+    left,
+    relation: "is",
+    right: values,
+  })
   if (isBoolean) return is(true)
   return {
     is,
     isNot: (...values: readonly Scalar[]): Condition => not(is(...values)),
-    isIn: (list: Parameter): Condition => ({ kind: "compare", left, relation: "is", right: { parameter: list.id } }),
+    isIn: (list: Parameter): Condition => ({
+      kind: "compare",
+      left,
+      relation: "is",
+      right: { parameter: list.id },
+    }),
     atLeast: ordering(left, "atLeast"),
     atMost: ordering(left, "atMost"),
     above: ordering(left, "above"),
@@ -107,7 +120,9 @@ export const termOf = (left: Operand, isBoolean: boolean) => {
 }
 
 /** The parameters and facts a condition reads, each once, in order of appearance. */
-export const readsOf = (condition: Condition): { readonly facts: readonly string[]; readonly parameters: readonly string[] } => {
+export const readsOf = (
+  condition: Condition,
+): { readonly facts: readonly string[]; readonly parameters: readonly string[] } => {
   const facts = new Set<string>()
   const parameters = new Set<string>()
   const visit = (part: Condition): void => {
@@ -129,4 +144,3 @@ export const readsOf = (condition: Condition): { readonly facts: readonly string
   visit(condition)
   return { facts: [...facts], parameters: [...parameters] }
 }
-

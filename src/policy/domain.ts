@@ -11,7 +11,9 @@ export const isInDomain = (type: FactType | ParameterType, value: ParameterValue
     case "oneOf":
       return type.options.some((option) => option.value === value)
     case "list":
-      return Array.isArray(value) && value.every((item) => type.options.some((option) => option.value === item))
+      return (
+        Array.isArray(value) && value.every((item) => type.options.some((option) => option.value === item))
+      )
     case "period":
       return typeof value === "object" && "unit" in value
     case "number":

@@ -118,7 +118,10 @@ export const booleanFact = <const Id extends string>(
   description: FactDescription,
 ): Fact<Id, BooleanType> => describe(id, { kind: "boolean" }, description)
 
-const oneOf = <Value extends string>(options: Readonly<Record<Value, Text>>, ordered: boolean): OneOfType<Value> => {
+const oneOf = <Value extends string>(
+  options: Readonly<Record<Value, Text>>,
+  ordered: boolean,
+): OneOfType<Value> => {
   const list: FactOption<Value>[] = []
   for (const value in options) list.push({ value, label: options[value] })
   return { kind: "oneOf", ordered, options: list }
@@ -132,7 +135,10 @@ const oneOf = <Value extends string>(options: Readonly<Record<Value, Text>>, ord
  */
 export const oneOfFact = <const Id extends string, Value extends string>(
   id: Id,
-  description: FactDescription & { readonly options: Readonly<Record<Value, Text>>; readonly ordered?: boolean },
+  description: FactDescription & {
+    readonly options: Readonly<Record<Value, Text>>
+    readonly ordered?: boolean
+  },
 ): Fact<Id, OneOfType<Value>> => {
   const { options, ordered, ...rest } = description
   return describe(id, oneOf(options, ordered ?? false), rest)

@@ -18,8 +18,14 @@ export const givenFaults = ({ question, slots }: Program, given: GivenFacts): re
       return [
         fault("facts.notAsked", {
           at: `facts[${String(index)}]`,
-          message: text(`问题“${question.id}”没有这一项事实。`, `The question "${question.id}" has no such fact.`),
-          remedy: text("请删去这一项，或者核对名称和所用的规则包。", "Leave it out, or check its name and the packs in use."),
+          message: text(
+            `问题“${question.id}”没有这一项事实。`,
+            `The question "${question.id}" has no such fact.`,
+          ),
+          remedy: text(
+            "请删去这一项，或者核对名称和所用的规则包。",
+            "Leave it out, or check its name and the packs in use.",
+          ),
         }),
       ]
     }
@@ -28,8 +34,14 @@ export const givenFaults = ({ question, slots }: Program, given: GivenFacts): re
     return [
       fault("facts.outsideDomain", {
         at: id,
-        message: text(`“${label.zh}”的取值不在规定范围内。`, `The value of "${label.en}" is outside its domain.`),
-        remedy: text("请按该项列出的取值填写；不清楚的，留作未查明。", "Give one of its values; leave it out if it isn't known."),
+        message: text(
+          `“${label.zh}”的取值不在规定范围内。`,
+          `The value of "${label.en}" is outside its domain.`,
+        ),
+        remedy: text(
+          "请按该项列出的取值填写；不清楚的，留作未查明。",
+          "Give one of its values; leave it out if it isn't known.",
+        ),
       }),
     ]
   })
@@ -45,8 +57,13 @@ export const holdable = ({ slots }: Program, given: GivenFacts): GivenFacts =>
 
 /** The constraints that the facts known already violate; without one of them, the combination as a whole can't be. */
 export const contradictions = ({ question, constraints }: Program, values: Values): readonly Fault[] => {
-  const because = constraints.filter(({ impossible }) => impossible.test(values) === yes).map(({ constraint }) => constraint)
-  const remedy = text("请核对相关事实；不清楚的，留作未查明。", "Check the facts concerned; leave out what isn't known.")
+  const because = constraints
+    .filter(({ impossible }) => impossible.test(values) === yes)
+    .map(({ constraint }) => constraint)
+  const remedy = text(
+    "请核对相关事实；不清楚的，留作未查明。",
+    "Check the facts concerned; leave out what isn't known.",
+  )
   if (because.length > 0) {
     return because.map(({ id, because: reason }) =>
       fault("facts.contradictory", {

@@ -24,7 +24,10 @@ const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) 
 
 /** The least scale on which bounds and step are whole; the finest, if none is. */
 export const scaleOf = (type: Slot["type"]): number =>
-  type.kind === "number" ? (scales.find((scale) => [type.min, type.max, type.step].every((value) => isWhole(value * scale))) ?? 1_000_000) : 1
+  type.kind === "number"
+    ? (scales.find((scale) => [type.min, type.max, type.step].every((value) => isWhole(value * scale))) ??
+      1_000_000)
+    : 1
 
 /** @param scale a scale that several domains share; the domain's own when left out */
 export const gridOf = (type: Slot["type"], scale = scaleOf(type)): Grid | undefined =>
@@ -38,7 +41,13 @@ const numberGrid = ({ min, max, step }: NumberType, scale: number): Grid => ({
   isDate: false,
 })
 
-const dateGrid = ({ first, last }: DateType): Grid => ({ min: dayOf(first), max: dayOf(last), step: 1, scale: 1, isDate: true })
+const dateGrid = ({ first, last }: DateType): Grid => ({
+  min: dayOf(first),
+  max: dayOf(last),
+  step: 1,
+  scale: 1,
+  isDate: true,
+})
 
 /** The whole number of a value; `undefined` for what is neither a number nor a date. */
 export const pointOf = (value: Value, { isDate, scale }: Grid): number | undefined => {
@@ -51,7 +60,11 @@ export const pointOf = (value: Value, { isDate, scale }: Grid): number | undefin
 /** Whether a value is a whole number of steps, be it inside the bounds or not. */
 export const isOnGrid = (value: Value, grid: Grid): boolean => {
   const point = pointOf(value, grid)
-  return point !== undefined && (typeof value !== "number" || isWhole(value * grid.scale)) && point % grid.step === 0
+  return (
+    point !== undefined &&
+    (typeof value !== "number" || isWhole(value * grid.scale)) &&
+    point % grid.step === 0
+  )
 }
 
 /** A value as a date, if it is one. */

@@ -3,7 +3,14 @@
  * a rulebook that exists has been checked.
  */
 import * as Result from "effect/Result"
-import { canonicalJson, hasFaults, type CalendarDate, type Digest, type Fault, type Faults } from "../kernel/index.js"
+import {
+  canonicalJson,
+  hasFaults,
+  type CalendarDate,
+  type Digest,
+  type Fault,
+  type Faults,
+} from "../kernel/index.js"
 import { ask, blankAnswer, startOf } from "./ask.js"
 import { missingFault, valueOn } from "./bindings.js"
 import { cellsOf, type Cells } from "./cells.js"
@@ -47,10 +54,15 @@ export const rulebook = ({ questions, packs, bindings }: RulebookParts): Result.
 }
 
 const assemble = (
-  parts: RulebookParts, layers: readonly Bindings[], programs: ReadonlyMap<string, Program>, notProved: readonly Fault[],
+  parts: RulebookParts,
+  layers: readonly Bindings[],
+  programs: ReadonlyMap<string, Program>,
+  notProved: readonly Fault[],
 ): Rulebook => {
   const { questions, packs, bindings } = parts
-  const declared = new Map(packs.flatMap((pack) => pack.parameters).map((parameter) => [parameter.id, parameter]))
+  const declared = new Map(
+    packs.flatMap((pack) => pack.parameters).map((parameter) => [parameter.id, parameter]),
+  )
   const cells = new Map<string, Cells>()
   const cellsFor = (program: Program): Cells => {
     const made = cells.get(program.question.id) ?? cellsOf(program)
@@ -73,13 +85,23 @@ const assemble = (
     ask: (question, facts, on) => {
       const program = programs.get(question.id)
       if (program !== undefined) return answerOfQuestion(ask(program, cellsFor(program), layers, facts, on))
-      return answerOfQuestion({ ...blankAnswer({ question }, {}, on), status: "refused", faults: [unknownQuestionFault(question.id)] })
+      return answerOfQuestion({
+        ...blankAnswer({ question }, {}, on),
+        status: "refused",
+        faults: [unknownQuestionFault(question.id)],
+      })
     },
     sufficient: (answer) => {
       const program = programs.get(answer.question)
       if (program === undefined) return []
       if (answer.status !== "decided") return factsGiven(program.question, answer.given)
-      return sufficientFacts(program, cellsFor(program), startOf(program, layers, answer.given, answer.on), answer.given, answer.on)
+      return sufficientFacts(
+        program,
+        cellsFor(program),
+        startOf(program, layers, answer.given, answer.on),
+        answer.given,
+        answer.on,
+      )
     },
     value: <Type extends ParameterType>(parameter: Parameter<string, Type>, on: CalendarDate) =>
       Result.map(read(parameter, on), (value): ParameterValueOf<Type> => valueOfParameter<Type>(value)),
@@ -95,7 +117,9 @@ const assemble = (
 }
 
 const payloadOf = (
-  outcome: Outcome, declared: ReadonlyMap<string, Parameter>, read: (parameter: Parameter) => Result.Result<ParameterValue, Fault>,
+  outcome: Outcome,
+  declared: ReadonlyMap<string, Parameter>,
+  read: (parameter: Parameter) => Result.Result<ParameterValue, Fault>,
 ): Result.Result<Readonly<Record<string, ParameterValue>>, Faults> => {
   const values: Record<string, ParameterValue> = {}
   const missing: Fault[] = []
@@ -111,6 +135,7 @@ const payloadOf = (
 /** A short mark of the host's values, so that rulebooks bound differently have different versions (FNV-1a, 32 bits). */
 const bindingsMark = (bindings: Bindings): string => {
   let hash = 0x811c9dc5
-  for (const character of canonicalJson(bindings)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  for (const character of canonicalJson(bindings))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
   return hash.toString(16).padStart(8, "0")
 }

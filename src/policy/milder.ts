@@ -3,7 +3,15 @@
  * that it applies. Takes both days, never "today"; versions in between are not considered, and the outcome says so.
  */
 import * as Result from "effect/Result"
-import { fault, text, type CalendarDate, type Citation, type Digest, type Fault, type Text } from "../kernel/index.js"
+import {
+  fault,
+  text,
+  type CalendarDate,
+  type Citation,
+  type Digest,
+  type Fault,
+  type Text,
+} from "../kernel/index.js"
 import type { Answer } from "./answer.js"
 import type { Fact, FactsGiven } from "./fact.js"
 import { compareAnswers } from "./order.js"
@@ -42,13 +50,19 @@ export const askMilder = <Facts extends readonly Fact[]>(
 ): Result.Result<Milder, Fault> => {
   if (question.lexMitior === undefined) return Result.fail(notProvided(question.id))
   if (days.decision < days.act) return Result.fail(wrongOrder)
-  const [atAct, atDecision] = [rulebook.ask(question, facts, days.act), rulebook.ask(question, facts, days.decision)]
+  const [atAct, atDecision] = [
+    rulebook.ask(question, facts, days.act),
+    rulebook.ask(question, facts, days.decision),
+  ]
   const applies = versionOf(compareAnswers(rulebook.completed(question), atDecision, atAct))
   return Result.succeed({
     applies,
     atAct,
     atDecision,
-    receipts: { atAct: receiptOf(atAct, rulebook, digest), atDecision: receiptOf(atDecision, rulebook, digest) },
+    receipts: {
+      atAct: receiptOf(atAct, rulebook, digest),
+      atDecision: receiptOf(atDecision, rulebook, digest),
+    },
     citation: question.lexMitior,
     note: notes[applies],
   })
@@ -62,16 +76,31 @@ const between = text("两者之间曾经施行的版本未予比较。", "Versio
 const withBetween = (zh: string, en: string): Text => text(`${zh}${between.zh}`, `${en} ${between.en}`)
 
 const notes: Readonly<Record<Milder["applies"], Text>> = {
-  act: withBetween("适用行为时的规定：决定时的规定并不更轻。", "The version at the act applies: the version at the decision isn't milder."),
-  decision: withBetween("适用决定时的规定：决定时的规定更轻。", "The version at the decision applies: it is milder."),
-  person: withBetween("两个版本无法比较孰轻孰重，应由有权机关判断。", "Which version is milder can't be told; the competent body decides."),
+  act: withBetween(
+    "适用行为时的规定：决定时的规定并不更轻。",
+    "The version at the act applies: the version at the decision isn't milder.",
+  ),
+  decision: withBetween(
+    "适用决定时的规定：决定时的规定更轻。",
+    "The version at the decision applies: it is milder.",
+  ),
+  person: withBetween(
+    "两个版本无法比较孰轻孰重，应由有权机关判断。",
+    "Which version is milder can't be told; the competent body decides.",
+  ),
 }
 
 const notProvided = (id: string): Fault =>
   fault("milder.notProvided", {
     at: id,
-    message: text("没有规定这个问题适用从旧兼从轻。", "No clause says that the milder version applies to this question."),
-    remedy: text("请按所询日期施行的规定回答。", "Ask on the day that counts, under the rules in force then."),
+    message: text(
+      "没有规定这个问题适用从旧兼从轻。",
+      "No clause says that the milder version applies to this question.",
+    ),
+    remedy: text(
+      "请按所询日期施行的规定回答。",
+      "Ask on the day that counts, under the rules in force then.",
+    ),
   })
 
 const wrongOrder = fault("milder.order", {

@@ -21,27 +21,35 @@ type Pair = readonly [number, number]
 
 const isComparable = ({ status, certain }: Answer): boolean => status === "decided" && certain.length > 0
 
-const ids = ({ certain }: Answer): readonly string[] => certain.flatMap((choice) => (typeof choice === "string" ? [choice] : []))
+const ids = ({ certain }: Answer): readonly string[] =>
+  certain.flatMap((choice) => (typeof choice === "string" ? [choice] : []))
 
 const modalities = ({ certain }: Answer): Modalities | undefined =>
   certain.flatMap((choice): readonly Modalities[] => (typeof choice === "string" ? [] : [choice]))[0]
 
 /** The mildest and the severest lawful outcome of each: outcomes are declared mildest first. */
 const extremePairs = ({ outcomes }: Question, a: Answer, b: Answer): readonly Pair[] | undefined => {
-  const places = (answer: Answer) => ids(answer).map((id) => outcomes.findIndex((outcome) => outcome.id === id))
+  const places = (answer: Answer) =>
+    ids(answer).map((id) => outcomes.findIndex((outcome) => outcome.id === id))
   const [x, y] = [places(a), places(b)]
   if ([...x, ...y].includes(-1)) return undefined
-  return [[Math.min(...x), Math.min(...y)], [Math.max(...x), Math.max(...y)]]
+  return [
+    [Math.min(...x), Math.min(...y)],
+    [Math.max(...x), Math.max(...y)],
+  ]
 }
 
 /** Outcome by outcome, not < may < must for a burden, the other way round for a benefit. */
 const modalityPairs = ({ outcomes }: Question, a: Answer, b: Answer): readonly Pair[] | undefined => {
   const [x, y] = [modalities(a), modalities(b)]
   if (x === undefined || y === undefined) return undefined
-  return outcomes.map(({ id, bearing }) => (bearing === "burden" ? [weight(x, id), weight(y, id)] : [weight(y, id), weight(x, id)]))
+  return outcomes.map(({ id, bearing }) =>
+    bearing === "burden" ? [weight(x, id), weight(y, id)] : [weight(y, id), weight(x, id)],
+  )
 }
 
-const weight = ({ must, may }: Modalities, outcome: string): number => (must.includes(outcome) ? 2 : may.includes(outcome) ? 1 : 0)
+const weight = ({ must, may }: Modalities, outcome: string): number =>
+  must.includes(outcome) ? 2 : may.includes(outcome) ? 1 : 0
 
 const isSame = ({ kind }: Question, a: Answer, b: Answer): boolean => {
   if (kind === "each") return true

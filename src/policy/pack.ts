@@ -60,7 +60,16 @@ export interface Pack {
   readonly delegations: readonly Delegation[]
 }
 
-type Optional = "extends" | "facts" | "groups" | "parameters" | "bindings" | "constraints" | "outcomes" | "closes" | "delegations"
+type Optional =
+  | "extends"
+  | "facts"
+  | "groups"
+  | "parameters"
+  | "bindings"
+  | "constraints"
+  | "outcomes"
+  | "closes"
+  | "delegations"
 
 /** A pack as it is written: rule sets bring their own facts and outcomes, empty parts are left out. */
 export type PackDescription = Omit<Pack, Optional | "rules" | "facts" | "outcomes"> &
@@ -83,7 +92,9 @@ export const pack = (description: PackDescription): Pack => {
     delegations: [],
     ...rest,
     facts: ruleSets.flatMap(({ question, facts }) => facts.map((fact) => ({ question, fact }))),
-    outcomes: ruleSets.flatMap(({ question, outcomes }) => outcomes.map((outcome) => ({ question, outcome }))),
+    outcomes: ruleSets.flatMap(({ question, outcomes }) =>
+      outcomes.map((outcome) => ({ question, outcome })),
+    ),
     rules: ruleSets.flatMap(({ rules }) => rules),
   }
 }

@@ -53,10 +53,13 @@ export interface Program {
 }
 
 /** A rule's whole condition: `when` without `unless`. */
-export const conditionOf = ({ when, unless }: Rule): Condition => (unless === undefined ? when : all(when, not(unless)))
+export const conditionOf = ({ when, unless }: Rule): Condition =>
+  unless === undefined ? when : all(when, not(unless))
 
-const inPack = <Item extends { readonly question: string }>(items: readonly Item[], question: Question): readonly Item[] =>
-  items.filter((item) => item.question === question.id)
+const inPack = <Item extends { readonly question: string }>(
+  items: readonly Item[],
+  question: Question,
+): readonly Item[] => items.filter((item) => item.question === question.id)
 
 /** The same fact added twice is one fact. */
 const once = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] => {
@@ -67,8 +70,14 @@ const once = <Item extends { readonly id: string }>(items: readonly Item[]): rea
 /** The question with everything that the packs of a stack added to it. */
 export const completedQuestion = (question: Question, packs: readonly Pack[]): Question => ({
   ...question,
-  facts: once([...question.facts, ...packs.flatMap((pack) => inPack(pack.facts, question).map(({ fact }) => fact))]),
-  groups: [...question.groups, ...packs.flatMap((pack) => inPack(pack.groups, question).map(({ group }) => group))],
+  facts: once([
+    ...question.facts,
+    ...packs.flatMap((pack) => inPack(pack.facts, question).map(({ fact }) => fact)),
+  ]),
+  groups: [
+    ...question.groups,
+    ...packs.flatMap((pack) => inPack(pack.groups, question).map(({ group }) => group)),
+  ],
   constraints: [
     ...question.constraints,
     ...packs.flatMap((pack) => inPack(pack.constraints, question).map(({ constraint }) => constraint)),
@@ -88,7 +97,10 @@ const forceOf = ({ from, until }: Rule, slots: Slots): CompiledRule["inForce"] =
     const at = slots.parameters.get(date.parameter)?.index ?? -1
     return (values: Values) => values[at]
   }
-  const [first, end] = [from === undefined ? undefined : day(from), until === undefined ? undefined : day(until)]
+  const [first, end] = [
+    from === undefined ? undefined : day(from),
+    until === undefined ? undefined : day(until),
+  ]
   const begun = (values: Values, on: CalendarDate): Trit => {
     const date = first?.(values)
     return first === undefined ? yes : typeof date === "string" ? tritOf(date <= on) : unknown
@@ -101,7 +113,9 @@ const forceOf = ({ from, until }: Rule, slots: Slots): CompiledRule["inForce"] =
 }
 
 /** Rules so that each comes after those that override it; `undefined` if overrides run in a circle. */
-export const overridersFirst = <Item extends { readonly rule: Rule }>(items: readonly Item[]): readonly Item[] | undefined => {
+export const overridersFirst = <Item extends { readonly rule: Rule }>(
+  items: readonly Item[],
+): readonly Item[] | undefined => {
   const waiting = new Set(items)
   const sorted: Item[] = []
   while (waiting.size > 0) {
@@ -121,7 +135,9 @@ export const programOf = (asked: Question, packs: readonly Pack[]): Program => {
   const question = completedQuestion(asked, packs)
   const written = packs.flatMap((pack) => inPack(pack.rules, question).map((rule) => ({ rule, pack })))
   const sorted = overridersFirst(written) ?? written
-  const delegated = packs.flatMap((pack) => inPack(pack.delegations, question).map((delegation) => ({ delegation, pack })))
+  const delegated = packs.flatMap((pack) =>
+    inPack(pack.delegations, question).map((delegation) => ({ delegation, pack })),
+  )
   const read = new Set([
     ...sorted.flatMap(({ rule }) => [...readsOf(conditionOf(rule)).parameters, ...dateParameters(rule)]),
     ...delegated.flatMap(({ delegation }) => readsOf(delegation.when).parameters),
@@ -130,9 +146,11 @@ export const programOf = (asked: Question, packs: readonly Pack[]): Program => {
   const slots = slotsOf(question.facts, parameters)
   const atoms: Atom[] = []
   const delegationAtoms: Atom[] = []
-  const noteIn = (list: Atom[]) => (atom: Atom): void => {
-    list.push(atom)
-  }
+  const noteIn =
+    (list: Atom[]) =>
+    (atom: Atom): void => {
+      list.push(atom)
+    }
   const note = noteIn(atoms)
   const outcomeIds = question.outcomes.map(({ id }) => id)
   const bit = (outcome: string) => (outcomeIds.includes(outcome) ? 1 << outcomeIds.indexOf(outcome) : 0)

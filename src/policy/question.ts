@@ -80,7 +80,10 @@ const outcomesOf = <Id extends string>(descriptions: OutcomeDescriptions<Id>): r
 }
 
 /** One outcome, as packs add them to *each* questions. */
-export const outcome = <const Id extends string>(id: Id, described: Text | OutcomeDescription): Outcome<Id> =>
+export const outcome = <const Id extends string>(
+  id: Id,
+  described: Text | OutcomeDescription,
+): Outcome<Id> =>
   "label" in described
     ? { id, ...described, bearing: described.bearing ?? "burden" }
     : { id, label: described, bearing: "burden" }
@@ -114,11 +117,7 @@ export const chooseOne = <
 }
 
 /** A question with independent outcomes, each of them must, may or not; packs of competent rank may add outcomes. */
-export const each = <
-  const Id extends string,
-  const Facts extends readonly Fact[],
-  OutcomeId extends string,
->(
+export const each = <const Id extends string, const Facts extends readonly Fact[], OutcomeId extends string>(
   id: Id,
   description: Common<Facts> & { readonly outcomes: OutcomeDescriptions<OutcomeId> },
 ): Question<Id, Facts, OutcomeId, "each"> => {

@@ -3,7 +3,15 @@
  * doesn't replay is evidence of a change, and the faults say of what.
  */
 import * as Result from "effect/Result"
-import { canonicalJson, fault, hasFaults, text, type Digest, type Fault, type Faults } from "../kernel/index.js"
+import {
+  canonicalJson,
+  fault,
+  hasFaults,
+  text,
+  type Digest,
+  type Fault,
+  type Faults,
+} from "../kernel/index.js"
 import type { Answer } from "./answer.js"
 import { valueOn } from "./bindings.js"
 import { readsOf } from "./condition.js"
@@ -25,20 +33,20 @@ import type { Rulebook } from "./rulebook.js"
  * receiptOf(answer, rulebook, digest).facts // => { onOwnInitiative: true, loss: "fully" }
  */
 export const receiptOf = (answer: Answer, rulebook: Rulebook, digest: Digest): Receipt => ({
-    format: 1,
-    question: answer.question,
-    rulebook: { id: rulebook.id, version: rulebook.version, digest: rulebook.digest(digest) },
-    on: answer.on,
-    facts: known(answer.given),
-    sufficient: rulebook.sufficient(answer),
-    parameters: parametersRead(answer, rulebook),
-    answer: {
-      status: answer.status,
-      certain: answer.certain,
-      possible: answer.possible,
-      reasons: answer.reasons.map(({ rule }) => rule),
-    },
-  })
+  format: 1,
+  question: answer.question,
+  rulebook: { id: rulebook.id, version: rulebook.version, digest: rulebook.digest(digest) },
+  on: answer.on,
+  facts: known(answer.given),
+  sufficient: rulebook.sufficient(answer),
+  parameters: parametersRead(answer, rulebook),
+  answer: {
+    status: answer.status,
+    certain: answer.certain,
+    possible: answer.possible,
+    reasons: answer.reasons.map(({ rule }) => rule),
+  },
+})
 
 /**
  * Replays a receipt.
@@ -51,7 +59,11 @@ export const receiptOf = (answer: Answer, rulebook: Rulebook, digest: Digest): R
  * verify(receipt, rulebook, digest) // => succeed("same")
  * verify({ ...receipt, facts: {} }, rulebook, digest) // => fail "receipt.changed"
  */
-export const verify = (receipt: Receipt, rulebook: Rulebook, digest: Digest): Result.Result<"same", Faults> => {
+export const verify = (
+  receipt: Receipt,
+  rulebook: Rulebook,
+  digest: Digest,
+): Result.Result<"same", Faults> => {
   const question = questionOf(rulebook, receipt.question)
   if (question === undefined) return Result.fail([unknownQuestionFault(receipt.question)])
   const again = receiptOf(rulebook.ask(question, receipt.facts, receipt.on), rulebook, digest)
@@ -80,9 +92,14 @@ export const reask = (receipt: Receipt, rulebook: Rulebook): Result.Result<Reask
   return Result.succeed({ before: receipt.answer, after, changed: lawful(receipt.answer) !== lawful(after) })
 }
 
-const questionOf = ({ questions }: Rulebook, id: string): Question | undefined => questions.find((question) => question.id === id)
+const questionOf = ({ questions }: Rulebook, id: string): Question | undefined =>
+  questions.find((question) => question.id === id)
 
-const lawful = ({ status, certain, possible }: Pick<Receipt["answer"], "status" | "certain" | "possible">): string =>
+const lawful = ({
+  status,
+  certain,
+  possible,
+}: Pick<Receipt["answer"], "status" | "certain" | "possible">): string =>
   canonicalJson({ status, certain, possible })
 
 const known = (given: GivenFacts): GivenFacts =>
@@ -91,7 +108,9 @@ const known = (given: GivenFacts): GivenFacts =>
 /** The values, on the day asked about, of the parameters that the question's rules read. */
 const parametersRead = ({ question, on }: Answer, { packs, bindings }: Rulebook): Bindings => {
   const rules = packs.flatMap((pack) => pack.rules).filter((rule) => rule.question === question)
-  const ids = new Set(rules.flatMap((rule) => [...readsOf(conditionOf(rule)).parameters, ...dateParameters(rule)]))
+  const ids = new Set(
+    rules.flatMap((rule) => [...readsOf(conditionOf(rule)).parameters, ...dateParameters(rule)]),
+  )
   const layers = [...packs.map((pack) => pack.bindings), bindings]
   const values: Record<string, ParameterValue> = {}
   for (const id of ids) {
@@ -109,7 +128,10 @@ const formatFault = fault("receipt.format", {
 
 const rulebookFault = fault("receipt.rulebook", {
   at: "rulebook",
-  message: text("凭据所依据的规则或者参数与现用的不同。", "The receipt rests on other rules or parameter values than these."),
+  message: text(
+    "凭据所依据的规则或者参数与现用的不同。",
+    "The receipt rests on other rules or parameter values than these.",
+  ),
   remedy: text(
     "请用当时的规则集核对；要比较新旧结果，用 reask。",
     "Verify it with the rulebook of that time; to compare old and new, use reask.",
@@ -119,6 +141,12 @@ const rulebookFault = fault("receipt.rulebook", {
 const changedFault = (part: "facts" | "sufficient" | "parameters" | "answer"): Fault =>
   fault("receipt.changed", {
     at: part,
-    message: text("按凭据所列事实重新计算，结果与凭据所载不一致。", "Asked again on its facts, the outcome isn't what the receipt says."),
-    remedy: text("凭据可能被改动，请与原件核对后重新出具。", "The receipt may have been altered: compare it with the original, then issue it anew."),
+    message: text(
+      "按凭据所列事实重新计算，结果与凭据所载不一致。",
+      "Asked again on its facts, the outcome isn't what the receipt says.",
+    ),
+    remedy: text(
+      "凭据可能被改动，请与原件核对后重新出具。",
+      "The receipt may have been altered: compare it with the original, then issue it anew.",
+    ),
   })

@@ -12,5 +12,8 @@ export const undeclaredFault = (id: string): Fault =>
   fault("parameter.unknown", {
     at: id,
     message: text("所用规则包都没有声明这个参数。", "No pack in use declares this parameter."),
-    remedy: text("请加入声明该参数的规则包，或者核对参数名称。", "Add the pack that declares it, or check its name."),
+    remedy: text(
+      "请加入声明该参数的规则包，或者核对参数名称。",
+      "Add the pack that declares it, or check its name.",
+    ),
   })

@@ -36,7 +36,10 @@ export interface Rulebook {
   readonly completed: (question: Question) => Question
   readonly digest: (digest: Digest) => string
   /** The outcome's payload parameters on that day: all set, or the faults that keep the outcome from being issued. */
-  readonly payload: (outcome: Outcome, on: CalendarDate) => Result.Result<Readonly<Record<string, Period | boolean | string | number | readonly string[]>>, Faults>
+  readonly payload: (
+    outcome: Outcome,
+    on: CalendarDate,
+  ) => Result.Result<Readonly<Record<string, Period | boolean | string | number | readonly string[]>>, Faults>
 }
 
 export type { Receipt, Standing }

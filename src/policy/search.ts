@@ -20,7 +20,10 @@ export interface Search {
 }
 
 /** A case in which the goal holds, `undefined` if there is none, `notProved` past the budget. */
-export const findCase = ({ program, cells, on, test, next, budget }: Search, start: Values): Values | "notProved" | undefined => {
+export const findCase = (
+  { program, cells, on, test, next, budget }: Search,
+  start: Values,
+): Values | "notProved" | undefined => {
   const values = [...start]
   let steps = 0
   const walk = (): Values | "notProved" | undefined => {

@@ -27,8 +27,14 @@ export interface Slots {
 export const slotsOf = (facts: readonly Fact[], parameters: readonly Parameter[]): Slots => {
   const list = [
     ...facts.map(({ id, type }, index): Slot => ({ index, id, isFact: true, type })),
-    ...parameters.map(({ id, type }, index): Slot => ({ index: facts.length + index, id, isFact: false, type })),
+    ...parameters.map(({ id, type }, index): Slot => ({
+      index: facts.length + index,
+      id,
+      isFact: false,
+      type,
+    })),
   ]
-  const byId = (isFact: boolean) => new Map(list.filter((slot) => slot.isFact === isFact).map((slot) => [slot.id, slot]))
+  const byId = (isFact: boolean) =>
+    new Map(list.filter((slot) => slot.isFact === isFact).map((slot) => [slot.id, slot]))
   return { list, facts: byId(true), parameters: byId(false) }
 }

@@ -21,7 +21,11 @@ export interface Level {
   readonly closed: Citation | undefined
 }
 
-export const levelOf = (program: Program, tier: Tier, closures: readonly { readonly tier: Tier; readonly citation: Citation }[]): Level => {
+export const levelOf = (
+  program: Program,
+  tier: Tier,
+  closures: readonly { readonly tier: Tier; readonly citation: Citation }[],
+): Level => {
   const rank = tiers.indexOf(tier)
   const rankAt = (index: number) => tiers.indexOf(program.rules[index]?.pack.tier ?? "host")
   return {
@@ -34,12 +38,18 @@ export const levelOf = (program: Program, tier: Tier, closures: readonly { reado
 }
 
 /** Which rules are effective if only some are there. */
-export const effectiveAmong = ({ rules }: Program, among: (index: number) => boolean, values: Values, on: CalendarDate): readonly Trit[] => {
+export const effectiveAmong = (
+  { rules }: Program,
+  among: (index: number) => boolean,
+  values: Values,
+  on: CalendarDate,
+): readonly Trit[] => {
   const effective: Trit[] = []
   rules.forEach(({ applies, inForce, overriddenBy }, index) => {
     let speaks: Trit = among(index) ? inForce(values, on) : no
     if (speaks !== no) speaks = both(speaks, applies.test(values))
-    for (const other of overriddenBy) if (speaks !== no) speaks = both(speaks, negation(effective[other] ?? no))
+    for (const other of overriddenBy)
+      if (speaks !== no) speaks = both(speaks, negation(effective[other] ?? no))
     effective.push(speaks)
   })
   return effective
@@ -61,7 +71,10 @@ const some = (indices: readonly number[], effective: readonly Trit[]): Trit =>
 
 const delegated = ({ delegations }: Level, bit: number, values: Values, on: CalendarDate): Trit =>
   delegations.reduce<Trit>((found, { delegation: { from, until }, when, mask }) => {
-    const holds = (bit === 0 || (mask & bit) !== 0) && (from === undefined || from <= on) && (until === undefined || on < until)
+    const holds =
+      (bit === 0 || (mask & bit) !== 0) &&
+      (from === undefined || from <= on) &&
+      (until === undefined || on < until)
     return holds ? either(found, when.test(values)) : found
   }, no)
 
@@ -70,22 +83,34 @@ export const goalsOf = (level: Level): readonly Goal[] => {
   const { program, isHigher, isLower } = level
   const indices = [...program.rules.keys()]
   const lower = indices.filter(isLower)
-  const overriding = lower.filter((index) => indices.some((other) => isHigher(other) && overrides(program.rules[index], program.rules[other])))
+  const overriding = lower.filter((index) =>
+    indices.some((other) => isHigher(other) && overrides(program.rules[index], program.rules[other])),
+  )
   return [...wideningGoals(level, lower, overriding), ...overridingGoals(level, overriding, indices)]
 }
 
 const overrides = (rule: CompiledRule | undefined, other: CompiledRule | undefined): boolean =>
   rule !== undefined && other !== undefined && rule.rule.overrides.includes(other.rule.id)
 
-const wideningGoals = (level: Level, lower: readonly number[], overriding: readonly number[]): readonly Goal[] => {
+const wideningGoals = (
+  level: Level,
+  lower: readonly number[],
+  overriding: readonly number[],
+): readonly Goal[] => {
   const { program, isHigher, isLower, closed } = level
-  const higherSpeaks = program.rules.some(({ rule }, index) => isHigher(index) && (rule.force === "must" || rule.force === "may"))
+  const higherSpeaks = program.rules.some(
+    ({ rule }, index) => isHigher(index) && (rule.force === "must" || rule.force === "may"),
+  )
   if (!higherSpeaks && closed === undefined) return []
   return program.outcomeIds.flatMap((_, place): readonly Goal[] => {
     const bit = 1 << place
     const granting = lower.filter((index) => {
       const compiled = program.rules[index]
-      return compiled !== undefined && (compiled.mask & bit) !== 0 && (compiled.rule.force === "must" || compiled.rule.force === "may")
+      return (
+        compiled !== undefined &&
+        (compiled.mask & bit) !== 0 &&
+        (compiled.rule.force === "must" || compiled.rule.force === "may")
+      )
     })
     const causes = [...new Set([...granting, ...overriding])]
     if (causes.length === 0) return []
@@ -96,7 +121,10 @@ const wideningGoals = (level: Level, lower: readonly number[], overriding: reado
       const freed = delegated(level, bit, values, on)
       if (freed === yes) return no
       const above = effectiveAmong(program, isHigher, values, on)
-      const wider = program.question.kind === "each" ? widerEach(level, above, among, bit) : widerOne(level, above, among, bit)
+      const wider =
+        program.question.kind === "each"
+          ? widerEach(level, above, among, bit)
+          : widerOne(level, above, among, bit)
       return both(both(caused, negation(freed)), wider)
     }
     return [{ kind: "widens", bit, causes, test }]
@@ -104,20 +132,39 @@ const wideningGoals = (level: Level, lower: readonly number[], overriding: reado
 }
 
 /** Lawful with the lower tier, not without it, where the higher tiers answer. */
-const widerOne = ({ program, closed }: Level, above: readonly Trit[], among: readonly Trit[], bit: number): Trit =>
+const widerOne = (
+  { program, closed }: Level,
+  above: readonly Trit[],
+  among: readonly Trit[],
+  bit: number,
+): Trit =>
   both(
-    either(tritOf(closed !== undefined), either(anyEffective(program, above, "must"), anyEffective(program, above, "may"))),
+    either(
+      tritOf(closed !== undefined),
+      either(anyEffective(program, above, "must"), anyEffective(program, above, "may")),
+    ),
     both(lawfulOutcome(program, among, bit), negation(lawfulOutcome(program, above, bit))),
   )
 
 /** An obligation lifted; or, where silence is an answer, an outcome granted. */
-const widerEach = ({ program, closed }: Level, above: readonly Trit[], among: readonly Trit[], bit: number): Trit =>
+const widerEach = (
+  { program, closed }: Level,
+  above: readonly Trit[],
+  among: readonly Trit[],
+  bit: number,
+): Trit =>
   either(
     both(mustOutcome(program, above, bit), negation(mustOutcome(program, among, bit))),
-    closed === undefined ? no : both(allowedOutcome(program, among, bit), negation(allowedOutcome(program, above, bit))),
+    closed === undefined
+      ? no
+      : both(allowedOutcome(program, among, bit), negation(allowedOutcome(program, above, bit))),
   )
 
-const overridingGoals = (level: Level, overriding: readonly number[], indices: readonly number[]): readonly Goal[] => {
+const overridingGoals = (
+  level: Level,
+  overriding: readonly number[],
+  indices: readonly number[],
+): readonly Goal[] => {
   const { program, isHigher, isLower } = level
   return overriding.flatMap((cause) =>
     indices
@@ -131,7 +178,10 @@ const overridingGoals = (level: Level, overriding: readonly number[], indices: r
           const among = effectiveAmong(program, (index) => isHigher(index) || isLower(index), values, on)
           if (among[cause] === no) return no
           const above = effectiveAmong(program, isHigher, values, on)
-          return both(both(among[cause] ?? unknown, above[target] ?? unknown), negation(delegated(level, 0, values, on)))
+          return both(
+            both(among[cause] ?? unknown, above[target] ?? unknown),
+            negation(delegated(level, 0, values, on)),
+          )
         },
       })),
   )

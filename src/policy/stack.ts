@@ -2,7 +2,15 @@
  * Whether lower packs only narrow what higher packs answer, and override only where a delegation frees them: first by
  * syntax, then by search at every date on which the rules change, for every value of unset parameters.
  */
-import { citationLabel, fault, firstDate, text, type CalendarDate, type Citation, type Fault } from "../kernel/index.js"
+import {
+  citationLabel,
+  fault,
+  firstDate,
+  text,
+  type CalendarDate,
+  type Citation,
+  type Fault,
+} from "../kernel/index.js"
 import { startOf } from "./ask.js"
 import { datedValues } from "./bindings.js"
 import { caseInWords } from "./case-words.js"
@@ -19,8 +27,16 @@ import type { Values } from "./slots.js"
 /** Steps of one search; past them the question is said not to be proved. */
 export const searchBudget = 20_000
 
-export const stackFindings = (program: Program, packs: readonly Pack[], layers: readonly Bindings[]): readonly Fault[] => {
-  const closures = packs.flatMap((pack) => pack.closes.filter(({ question }) => question === program.question.id).map(({ citation }) => ({ tier: pack.tier, citation })))
+export const stackFindings = (
+  program: Program,
+  packs: readonly Pack[],
+  layers: readonly Bindings[],
+): readonly Fault[] => {
+  const closures = packs.flatMap((pack) =>
+    pack.closes
+      .filter(({ question }) => question === program.question.id)
+      .map(({ citation }) => ({ tier: pack.tier, citation })),
+  )
   const goals = tiers.slice(1).flatMap((tier) => {
     const level = levelOf(program, tier, closures)
     return goalsOf(level).map((goal) => ({ level, goal }))
@@ -33,7 +49,14 @@ export const stackFindings = (program: Program, packs: readonly Pack[], layers: 
     for (const on of days) {
       const start = startOf(program, layers, {}, on)
       const found = findCase(
-        { program, cells, on, test: (values) => goal.test(values, on), next: (values) => nextSlot(level, goal, values, on), budget: searchBudget },
+        {
+          program,
+          cells,
+          on,
+          test: (values) => goal.test(values, on),
+          next: (values) => nextSlot(level, goal, values, on),
+          budget: searchBudget,
+        },
         start,
       )
       if (found === "notProved") unproved = true
@@ -57,23 +80,35 @@ const turningDays = (program: Program, layers: readonly Bindings[]): readonly Ca
   for (const { id, type } of program.parameters) {
     for (const layer of layers) {
       const bound = Object.hasOwn(layer, id) ? layer[id] : undefined
-      for (const { value, from, until } of bound === undefined ? [] : datedValues(bound)) [from, until, type.kind === "date" ? value : undefined].forEach(add)
+      for (const { value, from, until } of bound === undefined ? [] : datedValues(bound))
+        [from, until, type.kind === "date" ? value : undefined].forEach(add)
     }
   }
   const seen = new Set<string>()
-  return [...days].sort().reverse().filter((on) => {
-    const values = startOf(program, layers, {}, on)
-    const key = JSON.stringify([
-      program.rules.map(({ inForce }) => inForce(values, on)),
-      program.delegations.map(({ delegation: { from, until } }) => (from === undefined || from <= on) && (until === undefined || on < until)),
-      values.filter((_, index) => program.slots.list[index]?.isFact === false),
-    ])
-    return !seen.has(key) && seen.add(key)
-  })
+  return [...days]
+    .sort()
+    .reverse()
+    .filter((on) => {
+      const values = startOf(program, layers, {}, on)
+      const key = JSON.stringify([
+        program.rules.map(({ inForce }) => inForce(values, on)),
+        program.delegations.map(
+          ({ delegation: { from, until } }) =>
+            (from === undefined || from <= on) && (until === undefined || on < until),
+        ),
+        values.filter((_, index) => program.slots.list[index]?.isFact === false),
+      ])
+      return !seen.has(key) && seen.add(key)
+    })
 }
 
 /** What to fix next: first what makes the lower rules speak, then delegations, then the rest. */
-const nextSlot = ({ program, isHigher, isLower, delegations }: Level, goal: Goal, values: Values, on: CalendarDate): number | undefined => {
+const nextSlot = (
+  { program, isHigher, isLower, delegations }: Level,
+  goal: Goal,
+  values: Values,
+  on: CalendarDate,
+): number | undefined => {
   let found: number | undefined
   const visit = (slot: number): void => {
     found ??= slot
@@ -87,7 +122,8 @@ const nextSlot = ({ program, isHigher, isLower, delegations }: Level, goal: Goal
     if (dated === unknown) for (const slot of compiled.datedBy) if (values[slot] === undefined) visit(slot)
   }
   goal.causes.forEach(openRule)
-  for (const { when } of delegations) if (found === undefined && when.test(values) === unknown) when.open(values, visit)
+  for (const { when } of delegations)
+    if (found === undefined && when.test(values) === unknown) when.open(values, visit)
   program.rules.forEach((_, index) => {
     if (found === undefined && (isHigher(index) || isLower(index))) openRule(index)
   })
@@ -100,8 +136,11 @@ const violation = (level: Level, goal: Goal, values: Values, day: CalendarDate |
   const { program, isHigher, isLower, closed } = level
   const among = effectiveAmong(program, (index) => isHigher(index) || isLower(index), values, on)
   const above = effectiveAmong(program, isHigher, values, on)
-  const cause = goal.causes.filter((index) => among[index] === yes).flatMap((index) => program.rules[index] ?? [])[0]
-  const standing = goal.target === undefined ? speakingRule(program, isHigher, above) : program.rules[goal.target]
+  const cause = goal.causes
+    .filter((index) => among[index] === yes)
+    .flatMap((index) => program.rules[index] ?? [])[0]
+  const standing =
+    goal.target === undefined ? speakingRule(program, isHigher, above) : program.rules[goal.target]
   const outcome = program.question.outcomes.find((_, place) => 1 << place === goal.bit)
   const [low, high] = [clauseOf(cause), standing === undefined ? labelOf(closed) : clauseOf(standing)]
   const subject = caseInWords(program, values)
@@ -129,18 +168,26 @@ const violation = (level: Level, goal: Goal, values: Values, day: CalendarDate |
 }
 
 /** The higher rule that answers in the case: a `must` before a `may`. */
-const speakingRule = ({ rules }: Program, isHigher: Level["isHigher"], above: readonly number[]): CompiledRule | undefined => {
+const speakingRule = (
+  { rules }: Program,
+  isHigher: Level["isHigher"],
+  above: readonly number[],
+): CompiledRule | undefined => {
   const spoken = rules.filter((_, index) => isHigher(index) && above[index] === yes)
   return spoken.find(({ rule }) => rule.force === "must") ?? spoken.find(({ rule }) => rule.force === "may")
 }
 
 const clauseOf = (compiled: CompiledRule | undefined) => labelOf(compiled?.rule.citations[0])
 
-const labelOf = (citation: Citation | undefined) => (citation === undefined ? text("未注明", "not named") : citationLabel(citation))
+const labelOf = (citation: Citation | undefined) =>
+  citation === undefined ? text("未注明", "not named") : citationLabel(citation)
 
 const notProved = ({ question }: Program): Fault =>
   fault("stack.notProved", {
     at: question.id,
-    message: text("情形太多，未能证明下级规则包在这个问题上只作收紧。", "Too many cases: it wasn't proved that lower packs only narrow here."),
+    message: text(
+      "情形太多，未能证明下级规则包在这个问题上只作收紧。",
+      "Too many cases: it wasn't proved that lower packs only narrow here.",
+    ),
     remedy: text("请人工核对下级规则与上级规定。", "Check the lower rules against the higher ones by hand."),
   })

@@ -23,7 +23,13 @@ export const factsGiven = ({ facts }: Question, given: GivenFacts): readonly str
 }
 
 /** @param start the facts given and the parameters set, by slot */
-export const sufficientFacts = (program: Program, cells: Cells, start: Values, given: GivenFacts, on: CalendarDate): readonly string[] => {
+export const sufficientFacts = (
+  program: Program,
+  cells: Cells,
+  start: Values,
+  given: GivenFacts,
+  on: CalendarDate,
+): readonly string[] => {
   const values = [...start]
   const facts = factsGiven(program.question, given)
   const verdict = settledVerdict(program, values, on)
@@ -47,7 +53,13 @@ const settledVerdict = (program: Program, values: Values, on: CalendarDate): Ver
 }
 
 /** Whether every completion has this verdict; `false` also where that would take too long to see. */
-const isAlways = (program: Program, cells: Cells, values: Values, on: CalendarDate, verdict: Verdict): boolean => {
+const isAlways = (
+  program: Program,
+  cells: Cells,
+  values: Values,
+  on: CalendarDate,
+  verdict: Verdict,
+): boolean => {
   let steps = 0
   const walk = (): boolean => {
     steps += 1
@@ -70,12 +82,18 @@ const isAlways = (program: Program, cells: Cells, values: Values, on: CalendarDa
   return walk()
 }
 
-const isEqual = (a: Verdict, b: Verdict): boolean => a.status === b.status && a.must === b.must && a.may === b.may
+const isEqual = (a: Verdict, b: Verdict): boolean =>
+  a.status === b.status && a.must === b.must && a.may === b.may
 
 /** The rules already leave no other verdict than this one. */
 const isBoundTo = (program: Program, said: Speaking, { status, must, may }: Verdict): boolean => {
   if (status !== "decided") return false
   const { certain, possible } = boundsOf(program, said)
   const allowed = must | may
-  return certain?.must === must && certain.allowed === allowed && possible.must === must && possible.allowed === allowed
+  return (
+    certain?.must === must &&
+    certain.allowed === allowed &&
+    possible.must === must &&
+    possible.allowed === allowed
+  )
 }

@@ -27,8 +27,9 @@ export const termsOf = <Facts extends readonly Fact[]>(facts: readonly Fact[]): 
   Object.fromEntries(facts.map((fact) => [fact.id, factTerm(fact)])) as Terms<Facts>
 
 /** The engine answers in outcome ids of the completed question; the caller's question names their type. */
-export const answerOfQuestion = <Kind extends QuestionKind, OutcomeId extends string>(answer: Answer): Answer<Kind, OutcomeId> =>
-  answer as Answer<Kind, OutcomeId>
+export const answerOfQuestion = <Kind extends QuestionKind, OutcomeId extends string>(
+  answer: Answer,
+): Answer<Kind, OutcomeId> => answer as Answer<Kind, OutcomeId>
 
 /** `validate` has checked that every binding has the type of its parameter. */
 export const valueOfParameter = <Type extends ParameterType>(value: ParameterValue): ParameterValueOf<Type> =>

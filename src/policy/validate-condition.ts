@@ -33,7 +33,11 @@ export const conditionFaults = (condition: Condition, at: string, readable: Read
   }
 }
 
-const comparisonFaults = (comparison: Comparison, at: string, { facts, parameters }: Readable): readonly Fault[] => {
+const comparisonFaults = (
+  comparison: Comparison,
+  at: string,
+  { facts, parameters }: Readable,
+): readonly Fault[] => {
   const { left, relation, right } = comparison
   const id = "fact" in left ? left.fact : left.parameter
   const type = "fact" in left ? facts.get(id)?.type : parameters.get(id)?.type
@@ -46,14 +50,22 @@ const comparisonFaults = (comparison: Comparison, at: string, { facts, parameter
     return isComparable(type, relation, bound.type) ? order : [...order, typeFault(at, right.parameter)]
   }
   const counted = right.length === 0 || (relation !== "is" && right.length !== 1) ? [countFault(at)] : []
-  return [...order, ...counted, ...(right.every((value) => isComparableValue(type, relation, value)) ? [] : [valueFault(at, id)])]
+  return [
+    ...order,
+    ...counted,
+    ...(right.every((value) => isComparableValue(type, relation, value)) ? [] : [valueFault(at, id)]),
+  ]
 }
 
 const isOrdered = (type: FactType | ParameterType): boolean =>
   type.kind === "number" || type.kind === "date" || (type.kind === "oneOf" && type.ordered)
 
 /** A value named by a clause lies on the grid; a bound that is only compared by order may lie outside the domain's ends. */
-const isComparableValue = (type: FactType, relation: Comparison["relation"], value: boolean | string | number): boolean => {
+const isComparableValue = (
+  type: FactType,
+  relation: Comparison["relation"],
+  value: boolean | string | number,
+): boolean => {
   const grid = gridOf(type)
   return relation === "is" || grid === undefined ? isInDomain(type, value) : isOnGrid(value, grid)
 }
@@ -61,7 +73,9 @@ const isComparableValue = (type: FactType, relation: Comparison["relation"], val
 const isComparable = (type: FactType, relation: Comparison["relation"], bound: ParameterType): boolean => {
   if (type.kind === "oneOf" && (bound.kind === "list" || bound.kind === "oneOf")) {
     const options = new Set<string>(type.options.map(({ value }) => value))
-    return (relation === "is" || bound.kind === "oneOf") && bound.options.every(({ value }) => options.has(value))
+    return (
+      (relation === "is" || bound.kind === "oneOf") && bound.options.every(({ value }) => options.has(value))
+    )
   }
   return type.kind === bound.kind
 }
@@ -70,7 +84,10 @@ const factFault = (at: string, id: string): Fault =>
   defect(
     "condition.unknownFact",
     at,
-    [`条件用到的事实“${id}”不属于这个问题。`, `The condition reads the fact "${id}", which the question doesn't have.`],
+    [
+      `条件用到的事实“${id}”不属于这个问题。`,
+      `The condition reads the fact "${id}", which the question doesn't have.`,
+    ],
     ["请核对名称，或者在规则包中增列这项事实。", "Check its name, or add the fact in the pack."],
   )
 
@@ -85,13 +102,36 @@ const parameterFault = (at: string, id: string): Fault =>
 const fix: Words = ["请按该项的取值范围更正条件。", "Correct the condition by the domain of what it reads."]
 
 const typeFault = (at: string, id: string): Fault =>
-  defect("condition.parameterType", at, [`“${id}”的类型不能这样比较。`, `"${id}" has a type that can't be compared so.`], fix)
+  defect(
+    "condition.parameterType",
+    at,
+    [`“${id}”的类型不能这样比较。`, `"${id}" has a type that can't be compared so.`],
+    fix,
+  )
 
 const orderFault = (at: string, id: string): Fault =>
-  defect("condition.unordered", at, [`“${id}”的各项没有高低先后之分。`, `The values of "${id}" have no order.`], fix)
+  defect(
+    "condition.unordered",
+    at,
+    [`“${id}”的各项没有高低先后之分。`, `The values of "${id}" have no order.`],
+    fix,
+  )
 
 const valueFault = (at: string, id: string): Fault =>
-  defect("condition.value", at, [`与“${id}”比较的值不在其取值范围内。`, `A value compared with "${id}" is outside its domain or off its grid.`], fix)
+  defect(
+    "condition.value",
+    at,
+    [
+      `与“${id}”比较的值不在其取值范围内。`,
+      `A value compared with "${id}" is outside its domain or off its grid.`,
+    ],
+    fix,
+  )
 
 const countFault = (at: string): Fault =>
-  defect("condition.count", at, ["条件中的个数不对。", "A count in the condition is wrong."], ["请更正个数。", "Correct the count."])
+  defect(
+    "condition.count",
+    at,
+    ["条件中的个数不对。", "A count in the condition is wrong."],
+    ["请更正个数。", "Correct the count."],
+  )

@@ -17,13 +17,18 @@ export const domainFaults = (code: string, at: string, type: FactType | Paramete
     case "oneOf":
     case "list":
       if (type.options.length === 0) return say("没有任何选项。", "It has no options.")
-      return repeated(type.options.map(({ value }) => value)).length > 0 ? say("选项重复。", "An option is named twice.") : []
+      return repeated(type.options.map(({ value }) => value)).length > 0
+        ? say("选项重复。", "An option is named twice.")
+        : []
     case "number":
     case "date": {
-      if (type.kind === "number" && !(type.step > 0)) return say("步长应当大于零。", "The step must be above zero.")
+      if (type.kind === "number" && !(type.step > 0))
+        return say("步长应当大于零。", "The step must be above zero.")
       const grid = gridOf(type)
-      if (grid === undefined || !(grid.min <= grid.max)) return say("下限大于上限。", "Its least value is above its greatest.")
-      if (grid.min % grid.step !== 0 || grid.max % grid.step !== 0) return say("上下限不是步长的整数倍。", "Its bounds aren't whole multiples of its step.")
+      if (grid === undefined || !(grid.min <= grid.max))
+        return say("下限大于上限。", "Its least value is above its greatest.")
+      if (grid.min % grid.step !== 0 || grid.max % grid.step !== 0)
+        return say("上下限不是步长的整数倍。", "Its bounds aren't whole multiples of its step.")
       return []
     }
   }

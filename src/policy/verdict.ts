@@ -41,13 +41,19 @@ export const speaking = ({ rules }: Program, values: Values, on: CalendarDate): 
 }
 
 /** Visits the slots without a value that can still change what the rules say. */
-export const openSlots = ({ rules }: Program, values: Values, said: Speaking, visit: (slot: number) => void): void => {
+export const openSlots = (
+  { rules }: Program,
+  values: Values,
+  said: Speaking,
+  visit: (slot: number) => void,
+): void => {
   rules.forEach(({ rule, applies, datedBy }, index) => {
     if (said.applies[index] === no) return
     const matters = rule.force === undefined || said.covered ? said.effective[index] === unknown : true
     if (!matters) return
     if (said.applies[index] === unknown) applies.open(values, visit)
-    if (said.inForce[index] === unknown) for (const slot of datedBy) if (values[slot] === undefined) visit(slot)
+    if (said.inForce[index] === unknown)
+      for (const slot of datedBy) if (values[slot] === undefined) visit(slot)
   })
 }
 
@@ -62,7 +68,10 @@ const empty = (status: Status): Verdict => ({ status, must: 0, may: 0 })
 
 /** @param said everything that matters is settled: no rule that counts is unknown */
 export const verdictOf = ({ question, rules, otherwise }: Program, said: Speaking): Verdict => {
-  if (!said.covered && rules.some(({ rule }, index) => rule.force !== undefined && said.applies[index] === yes)) {
+  if (
+    !said.covered &&
+    rules.some(({ rule }, index) => rule.force !== undefined && said.applies[index] === yes)
+  ) {
     return empty("notInForce")
   }
   let [obliged, required, permitted, forbidden] = [-1, 0, 0, 0]

@@ -23,7 +23,10 @@ export interface PortFailure {
  * @param port the port's name for people
  */
 export function attempt<Value>(port: Text, call: () => Promise<Value>): Effect.Effect<Value, PortFailure> {
-  return Effect.tryPromise({ try: () => call(), catch: (): PortFailure => ({ _tag: "PortFailure", fault: portFault(port) }) })
+  return Effect.tryPromise({
+    try: () => call(),
+    catch: (): PortFailure => ({ _tag: "PortFailure", fault: portFault(port) }),
+  })
 }
 
 function portFault(port: Text): Fault {

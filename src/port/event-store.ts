@@ -47,4 +47,6 @@ export interface EventStorePort {
 }
 
 /** The log of events as a service. */
-export class EventStore extends Context.Service<EventStore, Effectful<EventStorePort>>()("chengxin/EventStore") {}
+export class EventStore extends Context.Service<EventStore, Effectful<EventStorePort>>()(
+  "chengxin/EventStore",
+) {}

@@ -24,4 +24,6 @@ export interface RecordViewsPort {
 }
 
 /** The views as a service. */
-export class RecordViews extends Context.Service<RecordViews, Effectful<RecordViewsPort>>()("chengxin/RecordViews") {}
+export class RecordViews extends Context.Service<RecordViews, Effectful<RecordViewsPort>>()(
+  "chengxin/RecordViews",
+) {}

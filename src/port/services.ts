@@ -47,14 +47,26 @@ const names = {
  * @param ports what the host implements
  */
 export function servicesOf(ports: HostPorts): Context.Context<Services> {
-  const { eventStore, clock, idSource, directory, vault, notifier, publisher, receiptStore, progress, recordViews } = ports
+  const {
+    eventStore,
+    clock,
+    idSource,
+    directory,
+    vault,
+    notifier,
+    publisher,
+    receiptStore,
+    progress,
+    recordViews,
+  } = ports
   return Context.empty().pipe(
     Context.add(EventStore, {
       load: (stream) => attempt(names.eventStore, () => eventStore.load(stream)),
       append: (append) => attempt(names.eventStore, () => eventStore.append(append)),
       written: (key) => attempt(names.eventStore, () => eventStore.written(key)),
       after: (position, limit) => attempt(names.eventStore, () => eventStore.after(position, limit)),
-      streamsAfter: (stream, limit) => attempt(names.eventStore, () => eventStore.streamsAfter(stream, limit)),
+      streamsAfter: (stream, limit) =>
+        attempt(names.eventStore, () => eventStore.streamsAfter(stream, limit)),
     }),
     Context.add(Clock, { today: () => attempt(names.clock, () => clock.today()) }),
     Context.add(IdSource, { eventId: (place) => attempt(names.idSource, () => idSource.eventId(place)) }),
@@ -67,8 +79,12 @@ export function servicesOf(ports: HostPorts): Context.Context<Services> {
       get: (personalRef) => attempt(names.vault, () => vault.get(personalRef)),
       erase: (subject) => attempt(names.vault, () => vault.erase(subject)),
     }),
-    Context.add(Notifier, { notify: (notification) => attempt(names.notifier, () => notifier.notify(notification)) }),
-    Context.add(Publisher, { show: (visibility) => attempt(names.publisher, () => publisher.show(visibility)) }),
+    Context.add(Notifier, {
+      notify: (notification) => attempt(names.notifier, () => notifier.notify(notification)),
+    }),
+    Context.add(Publisher, {
+      show: (visibility) => attempt(names.publisher, () => publisher.show(visibility)),
+    }),
     Context.add(ReceiptStore, {
       put: (digest, canonical) => attempt(names.receiptStore, () => receiptStore.put(digest, canonical)),
       get: (digest) => attempt(names.receiptStore, () => receiptStore.get(digest)),

@@ -5,7 +5,16 @@
  */
 import * as Result from "effect/Result"
 import { fault, hasFaults, text, type Citation, type Fault } from "../kernel/index.js"
-import { receiptOf, standingOf, type Answer, type GivenFacts, type Outcome, type Question, type Reason, type Status } from "../policy/index.js"
+import {
+  receiptOf,
+  standingOf,
+  type Answer,
+  type GivenFacts,
+  type Outcome,
+  type Question,
+  type Reason,
+  type Status,
+} from "../policy/index.js"
 import type { CaseView } from "./case-view.js"
 import type { Decision } from "./decider.js"
 import type { Grounding } from "./event-body.js"
@@ -30,7 +39,11 @@ export interface LawfulChoice extends Advice {
  *
  * @returns a rejection if the facts contradict the case, each other or their domains
  */
-export const consult = (view: CaseView, question: Question, given: GivenFacts): Result.Result<Advice, Rejection> => {
+export const consult = (
+  view: CaseView,
+  question: Question,
+  given: GivenFacts,
+): Result.Result<Advice, Rejection> => {
   const facts = gather(view, question, given)
   if (Result.isFailure(facts)) return Result.fail(facts.failure)
   const { rulebook, digest, on } = view.context
@@ -72,7 +85,9 @@ export const choose = (
     case "askOn":
       return Result.fail(askOn(answer, completed))
     case "unlawful":
-      return Result.fail(answer.status === "missingParameter" ? askOn(answer, completed) : unlawful(answer, outcomes))
+      return Result.fail(
+        answer.status === "missingParameter" ? askOn(answer, completed) : unlawful(answer, outcomes),
+      )
   }
 }
 
@@ -142,13 +157,25 @@ const asOrgan = text("请报请有权机关决定适用的依据。", "Ask the c
 
 /** The law gives no lawful choice at all: said as such, not as if the choice were the mistake. */
 const silences: Partial<Readonly<Record<Status, Fault>>> = {
-  gap: fault("choice.gap", { message: text("没有条款规定这种情形。", "No clause covers this case."), remedy: asOrgan }),
+  gap: fault("choice.gap", {
+    message: text("没有条款规定这种情形。", "No clause covers this case."),
+    remedy: asOrgan,
+  }),
   notInForce: fault("choice.notInForce", {
-    message: text("规定这种情形的条款当日没有施行。", "The clauses that cover this case are not in force on that day."),
-    remedy: text("请待条款施行后办理，或者适用当日有效的依据。", "Wait until they begin, or use a basis in force that day."),
+    message: text(
+      "规定这种情形的条款当日没有施行。",
+      "The clauses that cover this case are not in force on that day.",
+    ),
+    remedy: text(
+      "请待条款施行后办理，或者适用当日有效的依据。",
+      "Wait until they begin, or use a basis in force that day.",
+    ),
   }),
   conflict: fault("choice.conflict", {
-    message: text("相关条款相互抵触，没有合规的选择。", "Clauses contradict each other: no choice is lawful."),
+    message: text(
+      "相关条款相互抵触，没有合规的选择。",
+      "Clauses contradict each other: no choice is lawful.",
+    ),
     remedy: asOrgan,
   }),
 }
@@ -173,11 +200,17 @@ const notDecided = fault("choice.askOn", {
 const reasonsMissing = fault("decision.reasonsMissing", {
   at: "grounds",
   message: text("决定没有说明理由。", "The decision gives no reasons."),
-  remedy: text("请列明所依据的规则，或者给出理由文书的编号。", "Name the rules relied on, or refer to the written reasons."),
+  remedy: text(
+    "请列明所依据的规则，或者给出理由文书的编号。",
+    "Name the rules relied on, or refer to the written reasons.",
+  ),
 })
 
 const recusal = fault("decision.recusal", {
   at: "by",
   message: text("当事人不能决定自己的案件。", "Nobody decides their own case."),
-  remedy: text("请回避，改由他人或者上级机关决定。", "Recuse yourself: another person or the higher organ decides."),
+  remedy: text(
+    "请回避，改由他人或者上级机关决定。",
+    "Recuse yourself: another person or the higher organ decides.",
+  ),
 })

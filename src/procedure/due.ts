@@ -4,7 +4,17 @@
  * shown as unset: the procedure stands all the same.
  */
 import * as Result from "effect/Result"
-import { deadline, fault, standingOn, text, type CalendarDate, type Deadline, type Fault, type Period, type Text } from "../kernel/index.js"
+import {
+  deadline,
+  fault,
+  standingOn,
+  text,
+  type CalendarDate,
+  type Deadline,
+  type Fault,
+  type Period,
+  type Text,
+} from "../kernel/index.js"
 import type { Parameter, PeriodType } from "../policy/index.js"
 import type { DecisionContext } from "./context.js"
 import type { Procedure, StepDeadline } from "./procedure.js"
@@ -20,7 +30,11 @@ export type DueItem = {
 } & DueState
 
 export type DueState =
-  | { readonly kind: "counted"; readonly deadline: Deadline; readonly standing: "running" | "lastDay" | "expired" }
+  | {
+      readonly kind: "counted"
+      readonly deadline: Deadline
+      readonly standing: "running" | "lastDay" | "expired"
+    }
   | { readonly kind: "unset"; readonly startedOn: CalendarDate; readonly fault: Fault }
 
 /** What a deadline needs to be counted. */
@@ -58,7 +72,11 @@ export const dueFrom = (
 }
 
 /** What is due next: the deadlines of every step that may follow the latest one. */
-export const dueOf = (procedure: Procedure, run: ProcedureRun, context: DecisionContext): readonly DueItem[] => {
+export const dueOf = (
+  procedure: Procedure,
+  run: ProcedureRun,
+  context: DecisionContext,
+): readonly DueItem[] => {
   const latest = latestStep(run)
   return procedure.steps
     .filter(({ follows }) => latest !== undefined && follows.includes(latest))
@@ -89,7 +107,9 @@ const stateOf = (
   context: DecisionContext,
 ): DueState | undefined => {
   const started = run.taken.findLast(({ step }) => step === startsWith)
-  return started === undefined ? undefined : dueFrom(period, { startedOn: started.on, startingEvent, whoIsLate }, context)
+  return started === undefined
+    ? undefined
+    : dueFrom(period, { startedOn: started.on, startingEvent, whoIsLate }, context)
 }
 
 const countingMissing = (parameterId: string): Fault =>

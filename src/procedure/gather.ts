@@ -49,5 +49,8 @@ const contradiction = ({ id, label }: Fact): Fault =>
   fault("facts.contradictCase", {
     at: id,
     message: text(`“${label.zh}”与本案已有的情况不一致。`, `"${label.en}" contradicts what the case shows.`),
-    remedy: text("请删去这一项，或者先更正本案的情况。", "Leave it out, or first correct what the case shows."),
+    remedy: text(
+      "请删去这一项，或者先更正本案的情况。",
+      "Leave it out, or first correct what the case shows.",
+    ),
   })

@@ -7,7 +7,8 @@ import { fault, isResidentIdForm, text, type Fault } from "../kernel/index.js"
 /** Every place in the data that holds something of a personal form; the value itself is never named. */
 export const personalForms = (data: unknown, at = "data"): readonly Fault[] => {
   if (typeof data === "string") return holdsPersonalForm(data) ? [personalFault(at)] : []
-  if (Array.isArray(data)) return data.flatMap((item: unknown, index) => personalForms(item, `${at}[${String(index)}]`))
+  if (Array.isArray(data))
+    return data.flatMap((item: unknown, index) => personalForms(item, `${at}[${String(index)}]`))
   if (typeof data === "object" && data !== null) {
     return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
       // The code of a unit has 18 places like a resident id, and has been read as a code.
@@ -19,10 +20,13 @@ export const personalForms = (data: unknown, at = "data"): readonly Fault[] => {
 
 const holdsPersonalForm = (value: string): boolean =>
   /(?<!\d)1[3-9]\d{9}(?!\d)/u.test(value) ||
-  (value.match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/gu) ?? []).some((found) => isResidentIdForm(found))
+  (value.match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/gu) ?? []).some((found) =>
+    isResidentIdForm(found),
+  )
 
 // A key comes from outside like a value.
-const safeKey = (key: string): string => (/^[A-Za-z][A-Za-z0-9.]{0,63}$/u.test(key) && !/\d{11}/u.test(key) ? key : "?")
+const safeKey = (key: string): string =>
+  /^[A-Za-z][A-Za-z0-9.]{0,63}$/u.test(key) && !/\d{11}/u.test(key) ? key : "?"
 
 const personalFault = (at: string): Fault =>
   fault("data.personal", {

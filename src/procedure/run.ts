@@ -100,7 +100,10 @@ const deciderFaults = (procedure: Procedure, step: Step, { by, subject }: Taking
       fault("procedure.recusal", {
         at: "by",
         message: text("当事人不能办理自己的案件。", "Nobody decides their own case."),
-        remedy: text("请回避，改由他人或者上级机关办理。", "Recuse yourself: another person or the higher organ acts."),
+        remedy: text(
+          "请回避，改由他人或者上级机关办理。",
+          "Recuse yourself: another person or the higher organ acts.",
+        ),
         citation: procedure.citation,
       }),
     )
@@ -110,7 +113,10 @@ const deciderFaults = (procedure: Procedure, step: Step, { by, subject }: Taking
       fault("procedure.collective", {
         at: "by.minutes",
         message: text("该决定应当集体研究作出。", "This decision must be made collectively."),
-        remedy: text("请集体研究后填写会议纪要编号。", "Decide collectively and give the reference of the minutes."),
+        remedy: text(
+          "请集体研究后填写会议纪要编号。",
+          "Decide collectively and give the reference of the minutes.",
+        ),
         citation: procedure.citation,
       }),
     )

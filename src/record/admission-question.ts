@@ -29,12 +29,18 @@ const capacity = oneOfFact("capacity", {
 
 const listedConduct = booleanFact("listedConduct", {
   label: text("属于目录所列行为", "conduct listed in the catalogue"),
-  prompt: text("该行为是否列入公共信用信息目录？", "Is the conduct listed in the catalogue of public credit information?"),
+  prompt: text(
+    "该行为是否列入公共信用信息目录？",
+    "Is the conduct listed in the catalogue of public credit information?",
+  ),
 })
 
 const namedByRule = booleanFact("namedByRule", {
   label: text("规则点名以核实结论为据", "a rule names the verified finding as a basis"),
-  prompt: text("是否有规则明确以这类核实结论作为记录依据？", "Does a rule name this kind of verified finding as a basis?"),
+  prompt: text(
+    "是否有规则明确以这类核实结论作为记录依据？",
+    "Does a rule name this kind of verified finding as a basis?",
+  ),
 })
 
 const report = oneOfFact("report", {
@@ -122,12 +128,18 @@ export const recordAdmission = chooseOne("record.admission", {
         all(is.instrument.is("none"), is.status.isNot("none")),
         all(is.status.is("none"), is.instrument.isNot("none", "measureOnly")),
       ),
-      because: text("没有文书就没有文书状态；有文书就有状态。", "Without an instrument there is no status; an instrument has one."),
+      because: text(
+        "没有文书就没有文书状态；有文书就有状态。",
+        "Without an instrument there is no status; an instrument has one.",
+      ),
     },
     {
       id: "named-finding",
       impossible: all(factTerm(namedByRule), is.instrument.isNot("verifiedFinding")),
-      because: text("只有核实认定文书才谈得上被规则点名。", "Only a verified finding can be the one that a rule names."),
+      because: text(
+        "只有核实认定文书才谈得上被规则点名。",
+        "Only a verified finding can be the one that a rule names.",
+      ),
     },
   ],
   outcomes: {
@@ -143,7 +155,10 @@ export const recordAdmission = chooseOne("record.admission", {
       cite(
         creditBounds,
         undefined,
-        text("认定失信行为必须以具有法律效力的文书为依据。", "Dishonesty is determined only on an instrument with legal effect."),
+        text(
+          "认定失信行为必须以具有法律效力的文书为依据。",
+          "Dishonesty is determined only on an instrument with legal effect.",
+        ),
       ),
     ],
   },

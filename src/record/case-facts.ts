@@ -115,7 +115,11 @@ const chosenOf = (state: Exclude<RecordState, Nothing>): Chosen => {
     "record.severity": state.severity,
     "penalty.leniency": state.penalty.leniency ?? "none",
     "repair.eligibility":
-      progress.kind === "repaired" ? "eligible" : progress.kind === "concluded" ? progress.conclusion : "none",
+      progress.kind === "repaired"
+        ? "eligible"
+        : progress.kind === "concluded"
+          ? progress.conclusion
+          : "none",
   }
 }
 

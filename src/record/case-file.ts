@@ -34,7 +34,10 @@ export interface CaseFile {
  * revoked holds as far as it still finds the act; a measure such as a reminder talk is no instrument.
  */
 export const carries = ({ instrument, findsViolation, heldResponsible }: HeldInstrument): boolean =>
-  instrument.kind !== "measureOnly" && holds(instrument.status) && findsViolation && heldResponsible === "this"
+  instrument.kind !== "measureOnly" &&
+  holds(instrument.status) &&
+  findsViolation &&
+  heldResponsible === "this"
 
 const holds = (status: InstrumentStatus): boolean =>
   status === "effective" || status === "altered" || status === "unlawful"

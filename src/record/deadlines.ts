@@ -17,7 +17,9 @@ export const deadlines = (state: RecordState, context: DecisionContext): readonl
     ...(tolerance.kind === "running" || tolerance.kind === "determined"
       ? dueOf(toleranceProcedure, tolerance.run, context)
       : []),
-    ...(state.kind === "proposed" && notice.kind === "served" ? dueOf(noticeProcedure, notice.run, context) : []),
+    ...(state.kind === "proposed" && notice.kind === "served"
+      ? dueOf(noticeProcedure, notice.run, context)
+      : []),
     ...(state.kind === "recorded" ? recordDue(state, context) : []),
   ]
 }
@@ -26,6 +28,8 @@ const recordDue = (
   { objection, penalty }: Extract<RecordState, { kind: "recorded" }>,
   context: DecisionContext,
 ): readonly DueItem[] => [
-  ...(objection.kind === "filed" || objection.kind === "open" ? dueOf(objectionProcedure, objection.run, context) : []),
+  ...(objection.kind === "filed" || objection.kind === "open"
+    ? dueOf(objectionProcedure, objection.run, context)
+    : []),
   ...measureDue(runningMeasures(penalty), context),
 ]

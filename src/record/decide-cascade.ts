@@ -20,12 +20,15 @@ type Changing = Extract<CaseEvent, { type: "instrumentChanged" | "redecisionReso
 /** What must follow from a change: an event of its own, or nothing where the law leaves it open. */
 export const followed = (state: Recorded, event: Changing, facts: GivenFacts, view: CaseView): Decided => {
   const shown = cascadeFacts(state, event)
-  return Result.map(consult({ ...view, shown: { ...view.shown, ...shown } }, revocationCascade, facts), (advice) => {
-    const outcomes = mustFollow(advice.answer)
-    return outcomes.length === 0
-      ? []
-      : [{ type: "cascadeFollowed" as const, data: { outcomes }, ...advice.grounding }]
-  })
+  return Result.map(
+    consult({ ...view, shown: { ...view.shown, ...shown } }, revocationCascade, facts),
+    (advice) => {
+      const outcomes = mustFollow(advice.answer)
+      return outcomes.length === 0
+        ? []
+        : [{ type: "cascadeFollowed" as const, data: { outcomes }, ...advice.grounding }]
+    },
+  )
 }
 
 /** Choose what follows beyond what must, while the record rests. */
@@ -34,14 +37,21 @@ export const chooseCascade = (
   data: Extract<CaseCommand, { type: "chooseCascade" }>["data"],
   view: CaseView,
 ): Decided => {
-  if (state.kind !== "recorded" || state.standing.kind !== "suspended") return Result.fail(Refusal.nothingPending)
+  if (state.kind !== "recorded" || state.standing.kind !== "suspended")
+    return Result.fail(Refusal.nothingPending)
   const { changed, pending } = state.standing
   const shown = {
     ...changeFacts(changed),
     otherInstrument: state.file.instruments.some(carries),
     ...(pending ? { redecision: "pending" } : {}),
   }
-  const chosen = choose({ ...view, shown: { ...view.shown, ...shown } }, revocationCascade, data.outcomes, data, data.facts)
+  const chosen = choose(
+    { ...view, shown: { ...view.shown, ...shown } },
+    revocationCascade,
+    data.outcomes,
+    data,
+    data.facts,
+  )
   return Result.map(chosen, ({ grounding }) => [{ type: "cascadeChosen" as const, data, ...grounding }])
 }
 
@@ -65,7 +75,13 @@ const redecisionFacts = (
   others: readonly HeldInstrument[],
 ): GivenFacts => ({ redecision, stillSupports, otherInstrument: others.some(carries) })
 
-const changeFacts = ({ kind, change }: { kind: InstrumentKind; change: ChangedInstrument["change"] }): GivenFacts => ({
+const changeFacts = ({
+  kind,
+  change,
+}: {
+  kind: InstrumentKind
+  change: ChangedInstrument["change"]
+}): GivenFacts => ({
   changedInstrument: changedInstrumentFact(kind),
   instrumentChange: change === "unlawful" ? "confirmedUnlawful" : change,
 })

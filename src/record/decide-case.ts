@@ -112,7 +112,8 @@ const changeInstrument = (
   const held = state.file.instruments.find(({ instrument }) => sameInstrument(instrument, data))
   if (held === undefined) return Result.fail(Refusal.unknownInstrument)
   if (data.change === held.instrument.status) return Result.fail(Refusal.unchanged)
-  if (data.change === "effective" && held.instrument.status !== "pending") return Result.fail(Refusal.neverRevives)
+  if (data.change === "effective" && held.instrument.status !== "pending")
+    return Result.fail(Refusal.neverRevives)
   const event: Draft<CaseEvent> = { type: "instrumentChanged", data, basis: [clause] }
   if (data.change === "effective" || state.kind !== "recorded") return Result.succeed([event])
   return Result.map(followed(state, event, data.facts, view), (more) => [event, ...more])
@@ -123,7 +124,8 @@ const resolveRedecision = (
   data: Extract<CaseCommand, { type: "resolveRedecision" }>["data"],
   view: CaseView,
 ): Decided => {
-  if (state.kind !== "recorded" || state.standing.kind !== "suspended") return Result.fail(Refusal.nothingPending)
+  if (state.kind !== "recorded" || state.standing.kind !== "suspended")
+    return Result.fail(Refusal.nothingPending)
   const { instrument } = data
   if (instrument !== undefined) {
     const registered = register(state, instrument)
@@ -137,7 +139,10 @@ const resolveRedecision = (
 }
 
 /** Open a case. */
-export const openCase = (state: RecordState, data: Extract<CaseCommand, { type: "reportAllegation" }>["data"]): Decided =>
+export const openCase = (
+  state: RecordState,
+  data: Extract<CaseCommand, { type: "reportAllegation" }>["data"],
+): Decided =>
   state.kind === "nothing"
     ? Result.succeed([{ type: "allegationReported", data, basis: [] }])
     : Result.fail(alreadyOpen)
@@ -147,4 +152,3 @@ const alreadyOpen = reject(
   text("该案已经立案。", "The case is open already."),
   text("新的情况请补充到本案。", "Add what is new to it."),
 )
-

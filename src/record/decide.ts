@@ -82,7 +82,9 @@ const decideBody = (state: RecordState, command: RecordCommand, context: Decisio
     case "receiveDefence":
     case "answerDefence":
     case "noteChangeSinceNotice":
-      return state.kind === "proposed" ? decideNotice(state.file.notice, command, view) : Result.fail(Refusal.noticeNotDue)
+      return state.kind === "proposed"
+        ? decideNotice(state.file.notice, command, view)
+        : Result.fail(Refusal.noticeNotDue)
     case "chooseLeniency":
     case "choosePenalties":
     case "liftMeasures":
@@ -107,7 +109,8 @@ const decideBody = (state: RecordState, command: RecordCommand, context: Decisio
 
 const tolerance = (state: Open, command: ToleranceCommand, context: DecisionContext): Decided => {
   const late = command.type !== "reportTolerance" && command.type !== "withdrawTolerance"
-  if (late && (state.kind === "recorded" || state.kind === "withdrawn")) return Result.fail(Refusal.toleranceAfterRecord)
+  if (late && (state.kind === "recorded" || state.kind === "withdrawn"))
+    return Result.fail(Refusal.toleranceAfterRecord)
   return decideTolerance(state.file.tolerance, command, viewOf(state, context))
 }
 
@@ -125,7 +128,9 @@ const penalty = (state: Open, command: PenaltyCommand, context: DecisionContext)
 const disclosure = (state: Open, command: DisclosureCommand, context: DecisionContext): Decided => {
   if (state.kind === "withdrawn") {
     const undoing = command.type === "closePublicity" || command.type === "tellReceivers"
-    return undoing ? decideDisclosure(state.disclosure, command, viewOf(state, context), false) : Result.fail(Refusal.closed)
+    return undoing
+      ? decideDisclosure(state.disclosure, command, viewOf(state, context), false)
+      : Result.fail(Refusal.closed)
   }
   if (state.kind !== "recorded") return Result.fail(Refusal.beforeRecord)
   return decideDisclosure(state.disclosure, command, viewOf(state, context), isUsable(state))
@@ -143,5 +148,8 @@ export type Region = keyof Pick<Recorded, "penalty" | "disclosure" | "objection"
 const noRecordToObjectTo = reject(
   "objection.noRecord",
   text("尚未作出失信记录，不能提出异议。", "No record was made that one could object to."),
-  text("对拟作出的记录，可以陈述申辩；也可以投诉。", "Against an intended record there is the defence, or a complaint."),
+  text(
+    "对拟作出的记录，可以陈述申辩；也可以投诉。",
+    "Against an intended record there is the defence, or a complaint.",
+  ),
 )

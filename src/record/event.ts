@@ -53,13 +53,7 @@ export type CaseEvent =
 
 /** Type and data of every event of a case. */
 export type RecordEventBody =
-  | CaseEvent
-  | ToleranceEvent
-  | NoticeEvent
-  | PenaltyEvent
-  | DisclosureEvent
-  | ObjectionEvent
-  | RepairEvent
+  CaseEvent | ToleranceEvent | NoticeEvent | PenaltyEvent | DisclosureEvent | ObjectionEvent | RepairEvent
 
 /** The current version of every event's data. */
 export const schemaVersion = 1

@@ -15,7 +15,11 @@ import type { Alleged, Nothing, Recorded, RecordState, Withdrawn } from "./state
 
 type Open = Exclude<RecordState, Nothing>
 
-export const evolveCase = (state: RecordState, event: CaseEvent & Grounding, on: CalendarDate): RecordState => {
+export const evolveCase = (
+  state: RecordState,
+  event: CaseEvent & Grounding,
+  on: CalendarDate,
+): RecordState => {
   if (event.type === "allegationReported") {
     const { subject, facts } = event.data
     return {
@@ -133,15 +137,22 @@ const changed = (
     sameInstrument(held.instrument, data)
       ? {
           ...held,
-          instrument: { ...held.instrument, status, ...(data.change === "effective" ? { effectiveOn: on } : {}) },
-          findsViolation: data.change === "effective" ? held.findsViolation : held.findsViolation && data.stillSupports,
+          instrument: {
+            ...held.instrument,
+            status,
+            ...(data.change === "effective" ? { effectiveOn: on } : {}),
+          },
+          findsViolation:
+            data.change === "effective" ? held.findsViolation : held.findsViolation && data.stillSupports,
         }
       : held,
   )
   const file: CaseFile = { ...state.file, instruments }
-  if (data.change === "effective") return state.kind === "awaitingInstrument" ? alleged(file) : reopened({ ...state, file })
+  if (data.change === "effective")
+    return state.kind === "awaitingInstrument" ? alleged(file) : reopened({ ...state, file })
   const carried = instruments.some(carries)
-  if (state.kind === "proposed") return carried ? { ...state, file: withChange(file) } : alleged({ ...file, notice: noNotice })
+  if (state.kind === "proposed")
+    return carried ? { ...state, file: withChange(file) } : alleged({ ...file, notice: noNotice })
   if (state.kind !== "recorded") return { ...state, file }
   return carried
     ? { ...state, file }
@@ -157,18 +168,28 @@ const changed = (
       }
 }
 
-const resolved = (state: Open, { redecision, instrument }: Extract<CaseEvent, { type: "redecisionResolved" }>["data"]): Open => {
+const resolved = (
+  state: Open,
+  { redecision, instrument }: Extract<CaseEvent, { type: "redecisionResolved" }>["data"],
+): Open => {
   if (state.kind !== "recorded") return state
-  const instruments = instrument === undefined ? state.file.instruments : [...state.file.instruments, instrument]
+  const instruments =
+    instrument === undefined ? state.file.instruments : [...state.file.instruments, instrument]
   const file = { ...state.file, instruments }
-  if (redecision === "sameFinding" && instruments.some(carries)) return { ...state, file, standing: { kind: "inUse" } }
+  if (redecision === "sameFinding" && instruments.some(carries))
+    return { ...state, file, standing: { kind: "inUse" } }
   const { standing } = state
-  return { ...state, file, standing: standing.kind === "suspended" ? { ...standing, pending: false } : standing }
+  return {
+    ...state,
+    file,
+    standing: standing.kind === "suspended" ? { ...standing, pending: false } : standing,
+  }
 }
 
 /** What the outcomes of `revocation.cascade` do here; the others are duties towards others, carried out by the host. */
 const cascaded = (state: Recorded, outcomes: readonly string[], on: CalendarDate): RecordState => {
-  if (outcomes.includes("withdraw")) return withdrawn(state, "instrument", on, outcomes.includes("tellSharers"))
+  if (outcomes.includes("withdraw"))
+    return withdrawn(state, "instrument", on, outcomes.includes("tellSharers"))
   const shown = outcomes.includes("unpublish") ? unpublished(state.disclosure, on) : state.disclosure
   return {
     ...state,
@@ -185,5 +206,11 @@ export const withdrawn = (
   receiversTold: boolean,
 ): Withdrawn => {
   const disclosure = sealed(state.disclosure, on)
-  return { kind: "withdrawn", file: state.file, on, because, disclosure: receiversTold ? told(disclosure) : disclosure }
+  return {
+    kind: "withdrawn",
+    file: state.file,
+    on,
+    because,
+    disclosure: receiversTold ? told(disclosure) : disclosure,
+  }
 }

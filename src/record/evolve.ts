@@ -40,7 +40,10 @@ export const evolve = (state: RecordState, event: NewEvent): RecordState => {
     case "toleranceReported":
     case "toleranceWithdrawn": {
       if (state.kind === "nothing") return state
-      const next = { ...state, file: { ...state.file, tolerance: evolveTolerance(state.file.tolerance, event, on) } }
+      const next = {
+        ...state,
+        file: { ...state.file, tolerance: evolveTolerance(state.file.tolerance, event, on) },
+      }
       return event.type === "toleranceWithdrawn" ? reopened(next) : concluded(next, event)
     }
     case "noticeServed":
@@ -69,7 +72,9 @@ const concluded = (state: Exclude<RecordState, Nothing>, { type }: NewEvent): Re
 
 type RecordedEvent = Extract<
   NewEvent,
-  { type: `${"leniency" | "penalties" | "measures" | "objection" | "repair" | "rectification" | "commitment" | "service"}${string}` }
+  {
+    type: `${"leniency" | "penalties" | "measures" | "objection" | "repair" | "rectification" | "commitment" | "service"}${string}`
+  }
 >
 
 const evolveRecorded = (state: Recorded, event: RecordedEvent, on: CalendarDate): RecordState => {
@@ -98,7 +103,9 @@ const evolveRecorded = (state: Recorded, event: RecordedEvent, on: CalendarDate)
 
 /** What the outcomes of `repair.effect` do here. */
 const repaired = (state: Recorded, outcomes: readonly string[], on: CalendarDate): Recorded => {
-  const shown: DisclosureState = outcomes.includes("endPublicity") ? unpublished(state.disclosure, on) : state.disclosure
+  const shown: DisclosureState = outcomes.includes("endPublicity")
+    ? unpublished(state.disclosure, on)
+    : state.disclosure
   return {
     ...state,
     penalty: outcomes.includes("liftMeasures") ? lifted(state.penalty, on) : state.penalty,

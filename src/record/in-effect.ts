@@ -17,7 +17,13 @@ export interface InEffect {
   readonly measures: readonly Measure[]
 }
 
-const nothing: InEffect = { recorded: false, published: false, shared: false, objection: "none", measures: [] }
+const nothing: InEffect = {
+  recorded: false,
+  published: false,
+  shared: false,
+  objection: "none",
+  measures: [],
+}
 
 /**
  * What has effect on the day of the context.
@@ -42,4 +48,6 @@ export const inEffect = (state: RecordState, context: DecisionContext): InEffect
 
 /** Whether a record may be shown and shared: in use, not repaired, not frozen by an objection. */
 export const isUsable = (state: Recorded): boolean =>
-  state.standing.kind === "inUse" && !isRepaired(state.repair) && effectOfObjection(state.objection) !== "freeze"
+  state.standing.kind === "inUse" &&
+  !isRepaired(state.repair) &&
+  effectOfObjection(state.objection) !== "freeze"

@@ -29,7 +29,10 @@ export const beforeRecord = reject(
 export const repairBeforeRecord = reject(
   "repair.beforeRecord",
   text("尚未作出失信记录，谈不上信用修复。", "Where no record was made there is nothing to repair."),
-  text("记录作出后可以申请修复；对拟记录有意见的，可以陈述申辩。", "Repair follows a record; against an intended one there is the defence."),
+  text(
+    "记录作出后可以申请修复；对拟记录有意见的，可以陈述申辩。",
+    "Repair follows a record; against an intended one there is the defence.",
+  ),
   clause,
 )
 
@@ -43,7 +46,10 @@ export const penaltyBeforeRecord = reject(
 export const exempted = reject(
   "penalty.exempted",
   text("已经认定免责，不得惩戒。", "The case is exempted: there is no penalty."),
-  text("发现虚假材料的，由作出容错结论的机关先撤回结论。", "If materials were false, the body that exempted withdraws first."),
+  text(
+    "发现虚假材料的，由作出容错结论的机关先撤回结论。",
+    "If materials were false, the body that exempted withdraws first.",
+  ),
   clause,
 )
 
@@ -84,7 +90,10 @@ export const afterAdmission = reject(
 
 export const noInstrument = reject(
   "record.noInstrument",
-  text("没有认定该对象失信的生效文书，不能作出记录。", "No effective instrument finds the act of this subject: no record."),
+  text(
+    "没有认定该对象失信的生效文书，不能作出记录。",
+    "No effective instrument finds the act of this subject: no record.",
+  ),
   text("请等待文书生效后登记。", "Register the instrument once it has taken effect."),
   clause,
 )
@@ -109,7 +118,10 @@ export const unchanged = reject(
 
 export const neverRevives = reject(
   "instrument.neverRevives",
-  text("已经变更、撤销、确认违法或者无效的文书不会恢复生效。", "An instrument that was changed or fell doesn't take effect again."),
+  text(
+    "已经变更、撤销、确认违法或者无效的文书不会恢复生效。",
+    "An instrument that was changed or fell doesn't take effect again.",
+  ),
   text("重新作出的，请登记新的文书。", "If the matter was decided again, register the new instrument."),
 )
 
@@ -135,7 +147,10 @@ export const nothingPending = reject(
 
 export const redecisionWithoutInstrument = reject(
   "redecision.instrumentMissing",
-  text("重新认定同一失信行为，应当有新的生效文书。", "The same finding again needs a new instrument in effect."),
+  text(
+    "重新认定同一失信行为，应当有新的生效文书。",
+    "The same finding again needs a new instrument in effect.",
+  ),
   text("请登记重新作出的文书。", "Register the instrument made again."),
   clause,
 )

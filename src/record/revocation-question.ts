@@ -63,7 +63,10 @@ const treatmentAffected = booleanFact("treatmentAffected", {
 
 const downstreamDecision = booleanFact("downstreamDecision", {
   label: text("另有处理决定以该文书为依据", "another decision rested on the instrument"),
-  prompt: text("是否另有处分等决定以该文书为依据？", "Did a sanction or other decision rest on the instrument?"),
+  prompt: text(
+    "是否另有处分等决定以该文书为依据？",
+    "Did a sanction or other decision rest on the instrument?",
+  ),
 })
 
 const changeGround = oneOfFact("instrumentChangeGround", {
@@ -107,7 +110,10 @@ export const revocationCascade = each("revocation.cascade", {
   outcomes: {
     correct: { label: text("更正记录内容", "correct the content"), bearing: "benefit" },
     suspend: { label: text("中止使用，等待重新处理", "suspend pending re-decision"), bearing: "benefit" },
-    withdraw: { label: text("撤回记录，留痕封存", "withdraw the record; a sealed trace stays"), bearing: "benefit" },
+    withdraw: {
+      label: text("撤回记录，留痕封存", "withdraw the record; a sealed trace stays"),
+      bearing: "benefit",
+    },
     liftMeasures: { label: text("解除惩戒措施", "lift measures"), bearing: "benefit" },
     unpublish: { label: text("撤回公开并说明理由", "unpublish and say why"), bearing: "benefit" },
     tellSharers: { label: text("告知已共享单位", "tell those it was shared with"), bearing: "benefit" },
@@ -115,7 +121,10 @@ export const revocationCascade = each("revocation.cascade", {
       label: text("在原公开范围内恢复名誉", "restore reputation within the original scope"),
       bearing: "benefit",
     },
-    routeTreatment: { label: text("转请有权机关恢复待遇、职级", "route the restoration of treatment"), bearing: "benefit" },
+    routeTreatment: {
+      label: text("转请有权机关恢复待遇、职级", "route the restoration of treatment"),
+      bearing: "benefit",
+    },
     keepOther: { label: text("依据其他生效文书保留记录", "keep on another instrument"), bearing: "burden" },
     askIssuer: {
       label: text("提请作出机关对以其为依据的决定重新处理", "ask the issuer of what rested on it"),

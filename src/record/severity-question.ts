@@ -9,7 +9,10 @@ import { instrument, lossAmount, rectification, socialInfluence } from "../facts
 
 const priorRecords = numberFact("priorRecords", {
   label: text("此前的失信记录", "earlier records"),
-  prompt: text("在计算期内，该对象此前有几条在用的失信记录？", "How many records in use did the subject have within the period that counts?"),
+  prompt: text(
+    "在计算期内，该对象此前有几条在用的失信记录？",
+    "How many records in use did the subject have within the period that counts?",
+  ),
   unit: text("条", "records"),
   min: 0,
   max: 1000,
@@ -28,7 +31,13 @@ export const recordSeverity = chooseOne("record.severity", {
   otherwise: {
     outcome: "slight",
     citations: [
-      plan("3.1.2", text("按损失情况和社会影响程度区分；达不到上一档的，从低。", "By loss and influence; what doesn't reach a degree belongs to the lower.")),
+      plan(
+        "3.1.2",
+        text(
+          "按损失情况和社会影响程度区分；达不到上一档的，从低。",
+          "By loss and influence; what doesn't reach a degree belongs to the lower.",
+        ),
+      ),
     ],
   },
 })

@@ -27,11 +27,15 @@ const steps: readonly Step[] = [fromZero]
  * @example
  * upcast({ type: "instrumentChanged", schemaVersion: 0, data: { change: "revoked" } }).schemaVersion // => 1
  */
-export const upcast = <Event extends StoredRecordEvent>(event: Event): Event & { readonly schemaVersion: number } => {
-  if (event.schemaVersion > schemaVersion) throw new RangeError("an event of a newer version than this library knows")
-  const raised = steps.slice(event.schemaVersion).reduce<StoredRecordEvent>((older, step) => step(older), event)
+export const upcast = <Event extends StoredRecordEvent>(
+  event: Event,
+): Event & { readonly schemaVersion: number } => {
+  if (event.schemaVersion > schemaVersion)
+    throw new RangeError("an event of a newer version than this library knows")
+  const raised = steps
+    .slice(event.schemaVersion)
+    .reduce<StoredRecordEvent>((older, step) => step(older), event)
   return { ...event, data: raised.data, schemaVersion }
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null
-

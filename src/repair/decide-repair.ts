@@ -56,9 +56,10 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
       const entry = state.ledger.find((known) => sameCertificate(known, data))
       if (entry === undefined) return Result.fail(notEntered)
       const entered: CaseView = { ...view, shown: { ...view.shown, serviceVoluntary: true } }
-      return Result.map(choose(entered, serviceRecognition, data.outcome, data, data.facts), ({ grounding }) => [
-        { type: "serviceRecognitionChosen" as const, data, ...grounding },
-      ])
+      return Result.map(
+        choose(entered, serviceRecognition, data.outcome, data, data.facts),
+        ({ grounding }) => [{ type: "serviceRecognitionChosen" as const, data, ...grounding }],
+      )
     }
     case "applyRepair":
       if (isRepaired(state)) return Result.fail(alreadyRepaired)
@@ -83,7 +84,10 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
     case "withdrawRepair": {
       if (!isRepaired(state)) return Result.fail(notRepaired)
       const { data } = command
-      const found = [...decisionFaults(view, data), ...(data.evidence.length === 0 ? evidenceMissing.reasons : [])]
+      const found = [
+        ...decisionFaults(view, data),
+        ...(data.evidence.length === 0 ? evidenceMissing.reasons : []),
+      ]
       return hasFaults(found)
         ? Result.fail(rejection(found))
         : Result.succeed([{ type: "repairWithdrawn" as const, data, basis }])
@@ -107,7 +111,9 @@ const following = (view: CaseView): Decided => {
   const repaired: CaseView = { ...view, chosen: { ...view.chosen, [repairEligibility.id]: "eligible" } }
   return Result.map(consult(repaired, repairEffect, {}), ({ answer, grounding }) => {
     const outcomes = mustFollow(answer)
-    return outcomes.length === 0 ? [] : [{ type: "repairEffectsFollowed" as const, data: { outcomes }, ...grounding }]
+    return outcomes.length === 0
+      ? []
+      : [{ type: "repairEffectsFollowed" as const, data: { outcomes }, ...grounding }]
   })
 }
 
@@ -129,7 +135,10 @@ const selfVerified = rejection([
 const notVoluntary = reject(
   "service.notVoluntary",
   text("非自愿的公益服务不能用于信用修复。", "Service that was not voluntary can't serve repair."),
-  text("请提交自愿参加的公益服务证明，或者以其他方式修复。", "Hand in voluntary service, or take another way to repair."),
+  text(
+    "请提交自愿参加的公益服务证明，或者以其他方式修复。",
+    "Hand in voluntary service, or take another way to repair.",
+  ),
   clause,
 )
 

@@ -34,7 +34,10 @@ export const evolveRepair = (state: RepairState, event: RepairEvent, on: Calenda
     case "repairEffectsFollowed":
     case "repairEffectsChosen":
       return state.progress.kind === "repaired"
-        ? { ...state, progress: { ...state.progress, effects: union(state.progress.effects, event.data.outcomes) } }
+        ? {
+            ...state,
+            progress: { ...state.progress, effects: union(state.progress.effects, event.data.outcomes) },
+          }
         : state
     case "repairWithdrawn":
       return { ...state, progress: { kind: "withdrawn", on } }

@@ -27,6 +27,9 @@ export type RepairCommand =
     >
   | Body<"applyRepair", { readonly evidence: readonly Evidence[] }>
   | Body<"chooseRepair", Decision & { readonly outcome: RepairConclusion; readonly facts: GivenFacts }>
-  | Body<"chooseRepairEffects", Decision & { readonly outcomes: readonly string[]; readonly facts: GivenFacts }>
+  | Body<
+      "chooseRepairEffects",
+      Decision & { readonly outcomes: readonly string[]; readonly facts: GivenFacts }
+    >
   /** For false materials, or earlier conduct, found later. */
   | Body<"withdrawRepair", Decision & { readonly evidence: readonly Evidence[] }>

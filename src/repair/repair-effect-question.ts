@@ -21,7 +21,10 @@ const repairConclusion = oneOfFact("repairConclusion", {
 
 const archiveRequired = booleanFact("archiveRequired", {
   label: text("依法应当保存档案", "archive required by law"),
-  prompt: text("法律法规是否要求继续保存该记录的档案？", "Does the law require the archive of this record to be kept?"),
+  prompt: text(
+    "法律法规是否要求继续保存该记录的档案？",
+    "Does the law require the archive of this record to be kept?",
+  ),
 })
 
 /**
@@ -36,7 +39,10 @@ export const repairEffect = each("repair.effect", {
   facts: [repairConclusion, subjectKind, isPublished, isShared, measuresRunning, archiveRequired],
   outcomes: {
     endPublicity: { label: text("终止公示", "end publicity"), bearing: "benefit" },
-    stopSharing: { label: text("停止共享和使用，告知已接收单位", "stop sharing and use, and tell the receivers"), bearing: "benefit" },
+    stopSharing: {
+      label: text("停止共享和使用，告知已接收单位", "stop sharing and use, and tell the receivers"),
+      bearing: "benefit",
+    },
     liftMeasures: { label: text("解除惩戒措施", "lift measures"), bearing: "benefit" },
     markRepaired: { label: text("标注已修复", "mark as repaired"), bearing: "benefit" },
     keepArchive: { label: text("依法保存档案", "keep in the archive"), bearing: "burden" },

@@ -21,7 +21,10 @@ const recordSource = oneOfFact("recordSource", {
 
 const recordInUse = booleanFact("recordInUse", {
   label: text("记录在用", "record in use"),
-  prompt: text("该记录是否仍在使用（未撤回、未修复、未到期）？", "Is the record in use, not withdrawn, repaired or expired?"),
+  prompt: text(
+    "该记录是否仍在使用（未撤回、未修复、未到期）？",
+    "Is the record in use, not withdrawn, repaired or expired?",
+  ),
 })
 
 const correctionState = oneOfFact("correctionState", {
@@ -38,7 +41,10 @@ const correctionState = oneOfFact("correctionState", {
 
 const dutiesPerformed = booleanFact("dutiesPerformed", {
   label: text("义务全部履行", "all duties performed"),
-  prompt: text("相关文书规定的义务是否全部履行（经强制履行的也算）？", "Are all duties performed (compelled performance counts)?"),
+  prompt: text(
+    "相关文书规定的义务是否全部履行（经强制履行的也算）？",
+    "Are all duties performed (compelled performance counts)?",
+  ),
   move: "up",
 })
 
@@ -50,12 +56,18 @@ const commitmentPublished = booleanFact("commitmentPublished", {
 
 const minimumPublicityReached = booleanFact("minimumPublicityReached", {
   label: text("达到最短公示期", "minimum publicity period reached"),
-  prompt: text("自文书认定之日起，是否已达到最短公示期？", "Has the minimum publicity period run since the instrument's date?"),
+  prompt: text(
+    "自文书认定之日起，是否已达到最短公示期？",
+    "Has the minimum publicity period run since the instrument's date?",
+  ),
 })
 
 const otherConditionsMet = booleanFact("otherConditionsMet", {
   label: text("其他法定条件具备", "other statutory conditions met"),
-  prompt: text("法律、行政法规、部门规章要求的其他条件是否具备？", "Are other conditions required by law or rule met?"),
+  prompt: text(
+    "法律、行政法规、部门规章要求的其他条件是否具备？",
+    "Are other conditions required by law or rule met?",
+  ),
 })
 
 const falseRepairMaterials = booleanFact("falseRepairMaterials", {
@@ -76,17 +88,26 @@ const repairForbidden = booleanFact("repairForbidden", {
 
 const keeperRemoved = booleanFact("keeperRemoved", {
   label: text("认定单位已移出或者修复", "removed or repaired by its keeper"),
-  prompt: text("认定单位（法院等）是否已经移出名单或者准予修复？", "Has the body that made it removed or repaired it?"),
+  prompt: text(
+    "认定单位（法院等）是否已经移出名单或者准予修复？",
+    "Has the body that made it removed or repaired it?",
+  ),
 })
 
 const defaultCured = booleanFact("defaultCured", {
   label: text("认定部门确认已纠正并履约", "cure confirmed by the determining body"),
-  prompt: text("认定部门是否确认已纠正失信行为、完成履约？", "Has the determining body confirmed cure and performance?"),
+  prompt: text(
+    "认定部门是否确认已纠正失信行为、完成履约？",
+    "Has the determining body confirmed cure and performance?",
+  ),
 })
 
 const serviceHours = numberFact("serviceHours", {
   label: text("已认定公益服务时数", "recognised hours of public service"),
-  prompt: text("已认定、未用于其他修复的公益服务时数是多少？", "How many recognised and unused hours of public service are there?"),
+  prompt: text(
+    "已认定、未用于其他修复的公益服务时数是多少？",
+    "How many recognised and unused hours of public service are there?",
+  ),
   unit: text("小时", "hours"),
   min: 0,
   max: 1000,
@@ -96,7 +117,10 @@ const serviceHours = numberFact("serviceHours", {
 
 const otherWay = booleanFact("otherWay", {
   label: text("以其他方式修复", "repaired in another way"),
-  prompt: text("是否以公益服务以外的其他方式修复，并经核实？", "Was another way than public service taken, and verified?"),
+  prompt: text(
+    "是否以公益服务以外的其他方式修复，并经核实？",
+    "Was another way than public service taken, and verified?",
+  ),
   move: "up",
 })
 
@@ -135,14 +159,21 @@ export const repairEligibility = chooseOne("repair.eligibility", {
   otherwise: {
     outcome: "notYet",
     citations: [
-      cite(repairPlan2025, undefined, text("谁认定、谁修复。", "Who determines a record decides on its repair.")),
+      cite(
+        repairPlan2025,
+        undefined,
+        text("谁认定、谁修复。", "Who determines a record decides on its repair."),
+      ),
     ],
   },
   constraints: [
     {
       id: "repair.eligibility.cure-is-verified",
       impossible: all(factTerm(defaultCured), not(factTerm(correctionState).is("verified"))),
-      because: text("认定部门已确认纠正，即已核实纠正。", "A cure confirmed by the determining body is verified."),
+      because: text(
+        "认定部门已确认纠正，即已核实纠正。",
+        "A cure confirmed by the determining body is verified.",
+      ),
     },
   ],
 })

@@ -28,5 +28,8 @@ export type RepairEvent =
   | Body<"repairChosen", Decision & { readonly outcome: RepairConclusion; readonly facts: GivenFacts }>
   /** What the law says must follow from the repair; nobody chose it. */
   | Body<"repairEffectsFollowed", { readonly outcomes: readonly string[] }>
-  | Body<"repairEffectsChosen", Decision & { readonly outcomes: readonly string[]; readonly facts: GivenFacts }>
+  | Body<
+      "repairEffectsChosen",
+      Decision & { readonly outcomes: readonly string[]; readonly facts: GivenFacts }
+    >
   | Body<"repairWithdrawn", Decision & { readonly evidence: readonly Evidence[] }>

@@ -13,7 +13,11 @@ export type RepairConclusion = "eligible" | "atKeeper" | "notYet" | "notRepairab
 export type RepairProgress =
   | { readonly kind: "none" }
   | { readonly kind: "applied"; readonly on: CalendarDate }
-  | { readonly kind: "concluded"; readonly conclusion: Exclude<RepairConclusion, "eligible">; readonly on: CalendarDate }
+  | {
+      readonly kind: "concluded"
+      readonly conclusion: Exclude<RepairConclusion, "eligible">
+      readonly on: CalendarDate
+    }
   | { readonly kind: "repaired"; readonly on: CalendarDate; readonly effects: readonly string[] }
   | { readonly kind: "withdrawn"; readonly on: CalendarDate }
 

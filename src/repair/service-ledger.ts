@@ -4,7 +4,15 @@
  * hours that a competent body has recognised count at all.
  */
 import * as Result from "effect/Result"
-import { daysBetween, fault, hasFaults, text, type CalendarDate, type Fault, type Faults } from "../kernel/index.js"
+import {
+  daysBetween,
+  fault,
+  hasFaults,
+  text,
+  type CalendarDate,
+  type Fault,
+  type Faults,
+} from "../kernel/index.js"
 
 export type Recognition = "counts" | "verify" | "doesNotCount"
 
@@ -62,8 +70,14 @@ const emptyFault = fault("service.certificateEmpty", {
 
 const usedFault = fault("service.certificateUsed", {
   at: "certificate",
-  message: text("该证明已经登记，同一时数只计一次。", "This certificate has been entered; its hours count once."),
-  remedy: text("请提交其他证明，或者删除重复的一份。", "Hand in another certificate, or leave the second copy out."),
+  message: text(
+    "该证明已经登记，同一时数只计一次。",
+    "This certificate has been entered; its hours count once.",
+  ),
+  remedy: text(
+    "请提交其他证明，或者删除重复的一份。",
+    "Hand in another certificate, or leave the second copy out.",
+  ),
 })
 
 const hoursFault = fault("service.hours", {

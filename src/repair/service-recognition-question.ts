@@ -48,7 +48,10 @@ const certificateCheck = oneOfFact("certificateCheck", {
 
 const serviceVoluntary = booleanFact("serviceVoluntary", {
   label: text("自愿服务", "voluntary"),
-  prompt: text("服务是否出于本人自愿，未被指派或者责令？", "Was the service chosen by the person, not assigned or ordered?"),
+  prompt: text(
+    "服务是否出于本人自愿，未被指派或者责令？",
+    "Was the service chosen by the person, not assigned or ordered?",
+  ),
 })
 
 const serviceUnpaid = booleanFact("serviceUnpaid", {
@@ -58,12 +61,18 @@ const serviceUnpaid = booleanFact("serviceUnpaid", {
 
 const serviceOwnDuty = booleanFact("serviceOwnDuty", {
   label: text("属于本职工作", "own duty"),
-  prompt: text("服务内容是否属于本人职责或者在工作时间内完成？", "Was it the person's own duty, or done in working hours?"),
+  prompt: text(
+    "服务内容是否属于本人职责或者在工作时间内完成？",
+    "Was it the person's own duty, or done in working hours?",
+  ),
 })
 
 const serviceUsed = booleanFact("serviceUsed", {
   label: text("时数已经计入过", "hours already used"),
-  prompt: text("这些时数是否已经计入过任何一次修复？", "Have these hours been counted for any repair before?"),
+  prompt: text(
+    "这些时数是否已经计入过任何一次修复？",
+    "Have these hours been counted for any repair before?",
+  ),
 })
 
 /**
@@ -101,7 +110,10 @@ export const serviceRecognition = chooseOne("service.recognition", {
       cite(
         volunteerRecords,
         "第三条",
-        text("志愿服务记录和证明应当真实、准确、完整。", "Records and certificates of service must be true, accurate and complete."),
+        text(
+          "志愿服务记录和证明应当真实、准确、完整。",
+          "Records and certificates of service must be true, accurate and complete.",
+        ),
       ),
     ],
   },

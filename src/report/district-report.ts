@@ -6,13 +6,7 @@ import { text, type CalendarDate, type Citation, type Text } from "../kernel/ind
 
 /** Where a case stands. */
 export type CaseStage =
-  | "recorded"
-  | "repaired"
-  | "withdrawn"
-  | "suspended"
-  | "exempted"
-  | "notRecorded"
-  | "underWay"
+  "recorded" | "repaired" | "withdrawn" | "suspended" | "exempted" | "notRecorded" | "underWay"
 
 const stageLabels: Readonly<Record<CaseStage, Text>> = {
   recorded: text("已作为失信记录", "recorded"),

@@ -52,6 +52,9 @@ function withoutControls(words: string): string {
  * cssString('a"</style>') // => '"a\\22 \\3c /style\\3e "'
  */
 export function cssString(words: string): string {
-  const escaped = withoutControls(words).replaceAll(/["\\<>&\t\n]/gu, (c) => `\\${c.charCodeAt(0).toString(16)} `)
+  const escaped = withoutControls(words).replaceAll(
+    /["\\<>&\t\n]/gu,
+    (c) => `\\${c.charCodeAt(0).toString(16)} `,
+  )
   return `"${escaped}"`
 }

@@ -11,7 +11,9 @@ export interface Made<Port> {
 }
 
 function write(stream: string, from: number, count: number, key: string): Append {
-  const events = Array.from({ length: count }, (_, index) => sampleEvent(stream, from + index + 1, { by: key }))
+  const events = Array.from({ length: count }, (_, index) =>
+    sampleEvent(stream, from + index + 1, { by: key }),
+  )
   return { stream, expectedVersion: from, events, idempotencyKey: key, commandDigest: `digest of ${key}` }
 }
 
@@ -56,16 +58,33 @@ export function eventStoreContract(
     })
 
     test("data of every JSON shape comes back as it was", async (store) => {
-      const data = { 文: "诚信\"'\\;--\n", list: [1, 0.1, -3, true, null, []], empty: {}, big: 9007199254740991 }
+      const data = {
+        文: "诚信\"'\\;--\n",
+        list: [1, 0.1, -3, true, null, []],
+        empty: {},
+        big: 9007199254740991,
+      }
       const event = sampleEvent("case-1", 1, data)
       const key = "key-'; DROP TABLE"
-      await store.append({ stream: "case-1", expectedVersion: 0, events: [event], idempotencyKey: key, commandDigest: "d" })
+      await store.append({
+        stream: "case-1",
+        expectedVersion: 0,
+        events: [event],
+        idempotencyKey: key,
+        commandDigest: "d",
+      })
       expect(await store.load("case-1")).toEqual([event])
     })
 
     test("optional members of the envelope come back, or stay away", async (store) => {
       const event = { ...sampleEvent("case-1", 1), personalRef: "personal-1", receipt: "digest-1" }
-      await store.append({ stream: "case-1", expectedVersion: 0, events: [event], idempotencyKey: "k", commandDigest: "d" })
+      await store.append({
+        stream: "case-1",
+        expectedVersion: 0,
+        events: [event],
+        idempotencyKey: "k",
+        commandDigest: "d",
+      })
       expect(await store.load("case-1")).toEqual([event])
     })
 
@@ -83,7 +102,10 @@ export function eventStoreContract(
       await store.append(write("case-1", 2, 1, "key-2"))
       expect(await store.append(command)).toEqual({ kind: "repeated", events: command.events })
       expect((await store.load("case-1")).length).toBe(3)
-      expect(await store.written("key-1")).toEqual({ commandDigest: command.commandDigest, events: command.events })
+      expect(await store.written("key-1")).toEqual({
+        commandDigest: command.commandDigest,
+        events: command.events,
+      })
     })
 
     test("a key is not lent to another command", async (store) => {
@@ -112,7 +134,8 @@ export function eventStoreContract(
     })
 
     test("streams are listed once each, in pages, in the order of code points", async (store) => {
-      for (const stream of ["乙-1", "b-1", "a-2", "B-1", "甲-1", "a-1"]) await store.append(write(stream, 0, 2, stream))
+      for (const stream of ["乙-1", "b-1", "a-2", "B-1", "甲-1", "a-1"])
+        await store.append(write(stream, 0, 2, stream))
       expect(await store.streamsAfter("", 9)).toEqual(["B-1", "a-1", "a-2", "b-1", "乙-1", "甲-1"])
       expect(await store.streamsAfter("a-1", 2)).toEqual(["a-2", "b-1"])
     })

@@ -23,14 +23,19 @@ const settled = Promise.resolve.bind(Promise)
 /** An event store in memory. */
 export function memoryEventStore(): EventStorePort {
   const log: PlacedEvent[] = []
-  const commands = new Map<string, { readonly commandDigest: string; readonly events: readonly StoredEvent[] }>()
+  const commands = new Map<
+    string,
+    { readonly commandDigest: string; readonly events: readonly StoredEvent[] }
+  >()
   const load = (stream: string): readonly StoredEvent[] =>
     log.flatMap(({ event }) => (event.stream === stream ? [event] : []))
 
   const append = ({ stream, expectedVersion, events, idempotencyKey, commandDigest }: Append): Appended => {
     const before = commands.get(idempotencyKey)
     if (before !== undefined) {
-      return before.commandDigest === commandDigest ? { kind: "repeated", events: before.events } : { kind: "keyReused" }
+      return before.commandDigest === commandDigest
+        ? { kind: "repeated", events: before.events }
+        : { kind: "keyReused" }
     }
     const version = load(stream).length
     if (version !== expectedVersion) return { kind: "conflict", version }
@@ -58,7 +63,8 @@ export function memoryVault(): VaultPort {
   return {
     put: ({ personalRef, subject, fields }) => {
       const owner = entries.get(personalRef)?.subject ?? subject
-      if (erased.has(subject) || owner !== subject) return Promise.reject(new Error("the vault refuses this entry"))
+      if (erased.has(subject) || owner !== subject)
+        return Promise.reject(new Error("the vault refuses this entry"))
       entries.set(personalRef, { subject, fields })
       return settled()
     },

@@ -5,8 +5,25 @@
  * Not here: choosing items for a paper, scoring, item analysis.
  */
 import * as Result from "effect/Result"
-import { citationLabel, fault, text, type CalendarDate, type Citation, type Fault, type Text } from "../kernel/index.js"
-import type { Answer, Fact, GivenFacts, Modalities, Question, QuestionKind, Reason, Rulebook } from "../policy/index.js"
+import {
+  citationLabel,
+  fault,
+  text,
+  type CalendarDate,
+  type Citation,
+  type Fault,
+  type Text,
+} from "../kernel/index.js"
+import type {
+  Answer,
+  Fact,
+  GivenFacts,
+  Modalities,
+  Question,
+  QuestionKind,
+  Reason,
+  Rulebook,
+} from "../policy/index.js"
 
 /** What an author writes: the story, the facts it tells, and which question is asked about it. */
 export interface ItemDraft {
@@ -78,7 +95,9 @@ const clausesOf = (reasons: readonly Reason[]): Text => {
 /** A right option rests on the rules that apply; a wrong one is refuted by the rules that name it, or by those that apply. */
 const becauseOf = (answer: Answer, outcome: string, right: boolean): Text => {
   if (right) {
-    const clauses = clausesOf(answer.reasons.filter(({ then, force }) => force !== "mustNot" && then.includes(outcome)))
+    const clauses = clausesOf(
+      answer.reasons.filter(({ then, force }) => force !== "mustNot" && then.includes(outcome)),
+    )
     const grounds = clauses.zh === "" ? clausesOf(answer.reasons) : clauses
     return text(`依据${grounds.zh}。`, `By ${grounds.en}.`)
   }
@@ -97,16 +116,23 @@ const becauseOf = (answer: Answer, outcome: string, right: boolean): Text => {
 }
 
 const undecided = (draft: ItemDraft, answer: Answer): Fault => {
-  const facts = answer.unknown.map((id) => draft.question.facts.find((fact) => fact.id === id)?.label ?? text(id, id))
+  const facts = answer.unknown.map(
+    (id) => draft.question.facts.find((fact) => fact.id === id)?.label ?? text(id, id),
+  )
   const open = [...facts.map(({ zh }) => zh), ...answer.missing.map(({ parameter }) => parameter)].join("、")
-  const openEn = [...facts.map(({ en }) => en), ...answer.missing.map(({ parameter }) => parameter)].join(", ")
+  const openEn = [...facts.map(({ en }) => en), ...answer.missing.map(({ parameter }) => parameter)].join(
+    ", ",
+  )
   return fault("item.undecided", {
     at: draft.id,
     message: text(
       `题目所给事实不足以得出唯一的答案，尚缺：${open === "" ? "可适用的规则" : open}。`,
       `The facts given don't decide the item; missing: ${openEn === "" ? "a rule that applies" : openEn}.`,
     ),
-    remedy: text("在题干中补充上述事实，或者设定参数后再出题。", "Tell these facts in the story, or set the parameter, then ask again."),
+    remedy: text(
+      "在题干中补充上述事实，或者设定参数后再出题。",
+      "Tell these facts in the story, or set the parameter, then ask again.",
+    ),
   })
 }
 
@@ -142,6 +168,9 @@ export const itemOf = (draft: ItemDraft, rulebook: Rulebook): Result.Result<Item
 const trivial = (draft: ItemDraft): Fault =>
   fault("item.trivial", {
     at: draft.id,
-    message: text("全部选项都对或者都不对，不能作为考题。", "All options are right, or none is: this can't be an item."),
+    message: text(
+      "全部选项都对或者都不对，不能作为考题。",
+      "All options are right, or none is: this can't be an item.",
+    ),
     remedy: text("改变一项事实，使结论有所限定。", "Change a fact so that the answer is limited."),
   })

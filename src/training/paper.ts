@@ -18,8 +18,32 @@ const escaped = (words: string): string =>
   words.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;")
 
 const words = {
-  zh: { single: "单项选择题", several: "多项选择题", name: "单位", number: "准考证号", score: "得分", key: "参考答案与依据", points: "分", each: "每题", total: "共", items: "题", sealed: "密封线内不要答题" },
-  en: { single: "Single choice", several: "Multiple choice", name: "Unit", number: "Candidate number", score: "Score", key: "Key and grounds", points: "points", each: "each", total: "in all", items: "items", sealed: "Write nothing on this side of the line" },
+  zh: {
+    single: "单项选择题",
+    several: "多项选择题",
+    name: "单位",
+    number: "准考证号",
+    score: "得分",
+    key: "参考答案与依据",
+    points: "分",
+    each: "每题",
+    total: "共",
+    items: "题",
+    sealed: "密封线内不要答题",
+  },
+  en: {
+    single: "Single choice",
+    several: "Multiple choice",
+    name: "Unit",
+    number: "Candidate number",
+    score: "Score",
+    key: "Key and grounds",
+    points: "points",
+    each: "each",
+    total: "in all",
+    items: "items",
+    sealed: "Write nothing on this side of the line",
+  },
 } as const
 
 const question = (item: Item, number: number, language: Language): string =>
@@ -60,7 +84,10 @@ export const paper = (description: PaperDescription, language: Language): string
   const numberOf = (item: Item): number => ordered.indexOf(item) + 1
   const body = sections.map(({ kind, items }, index) => {
     const points = items.reduce((sum, item) => sum + item.points, 0)
-    const heading = language === "zh" ? `${["一", "二"][index] ?? ""}、${say[kind]}（${say.total}${String(items.length)}${say.items}，${String(points)}${say.points}）` : `${say[kind]} (${String(items.length)} ${say.items}, ${String(points)} ${say.points})`
+    const heading =
+      language === "zh"
+        ? `${["一", "二"][index] ?? ""}、${say[kind]}（${say.total}${String(items.length)}${say.items}，${String(points)}${say.points}）`
+        : `${say[kind]} (${String(items.length)} ${say.items}, ${String(points)} ${say.points})`
     return `<h2>${heading}</h2><ol class="paper">${items.map((item) => question(item, numberOf(item), language)).join("")}</ol>`
   })
   const key = ordered.map((item) => keyEntry(item, numberOf(item), language))

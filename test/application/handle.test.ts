@@ -57,7 +57,10 @@ describe("a command", () => {
     const tomorrow = { ...report(), occurredOn: on("2026-07-01") }
     expect(tell(await office.handle(tomorrow))).toMatch(/^command\.inFuture occurredOn/u)
 
-    const closed = open((ports) => ({ ...ports, directory: { ...ports.directory, mayAct: () => Promise.resolve(false) } }))
+    const closed = open((ports) => ({
+      ...ports,
+      directory: { ...ports.directory, mayAct: () => Promise.resolve(false) },
+    }))
     expect(tell(await closed.office.handle(report()))).toMatch(/^command\.notAuthorised actor/u)
     expect(await closed.host.ports.eventStore.streamsAfter("", 1)).toEqual([])
   })
@@ -85,7 +88,10 @@ describe("a command", () => {
     const { office } = open()
     await live(office, lifeOf().slice(0, 2))
     const outcome = await office.handle(
-      sending("admission", on("2026-03-03"), { type: "chooseAdmission", data: { ...decision, outcome: "notRecorded", facts: {} } }),
+      sending("admission", on("2026-03-03"), {
+        type: "chooseAdmission",
+        data: { ...decision, outcome: "notRecorded", facts: {} },
+      }),
     )
     expect(outcome.kind === "refused" && outcome.answer?.question).toBe("record.admission")
     expect(outcome.kind === "refused" && outcome.answer?.certain).toEqual(["record"])
@@ -112,7 +118,12 @@ describe("a command", () => {
         append: async (append) => {
           if (overtaken === 0) {
             overtaken = 1
-            await office.handle(sending("other", on("2026-03-02"), { type: "establishFacts", data: { facts: {}, evidence: [] } }))
+            await office.handle(
+              sending("other", on("2026-03-02"), {
+                type: "establishFacts",
+                data: { facts: {}, evidence: [] },
+              }),
+            )
           }
           return ports.eventStore.append(append)
         },
@@ -128,7 +139,9 @@ describe("a command", () => {
       idempotencyKey: "imported",
       commandDigest: "imported",
     })
-    const mine = await office.handle(sending("mine", on("2026-03-02"), { type: "establishFacts", data: { facts: {}, evidence: [] } }))
+    const mine = await office.handle(
+      sending("mine", on("2026-03-02"), { type: "establishFacts", data: { facts: {}, evidence: [] } }),
+    )
     expect(mine.kind === "done" && mine.version).toBe(3)
   })
 
@@ -146,7 +159,10 @@ describe("a failing port", () => {
   const ports = ["eventStore", "clock", "idSource", "directory", "receiptStore"] as const
 
   /** The host's ports, of which the k-th call of all fails with a message that must go nowhere. */
-  function failingAt(k: number, host: HostPorts): { readonly ports: HostPorts; readonly calls: () => number } {
+  function failingAt(
+    k: number,
+    host: HostPorts,
+  ): { readonly ports: HostPorts; readonly calls: () => number } {
     let calls = 0
     const wrap = <Port extends object>(port: Port): Port =>
       Object.fromEntries(
@@ -154,11 +170,16 @@ describe("a failing port", () => {
           name,
           (...args: readonly never[]) => {
             calls += 1
-            return calls === k ? Promise.reject(new Error("secret-of-the-adapter 13800000000")) : call(...args)
+            return calls === k
+              ? Promise.reject(new Error("secret-of-the-adapter 13800000000"))
+              : call(...args)
           },
         ]),
       ) as Port
-    return { ports: { ...host, ...Object.fromEntries(ports.map((name) => [name, wrap(host[name])])) }, calls: () => calls }
+    return {
+      ports: { ...host, ...Object.fromEntries(ports.map((name) => [name, wrap(host[name])])) },
+      calls: () => calls,
+    }
   }
 
   it("at whichever call leaves no half-written command, and sending again ends the same", async () => {
@@ -201,12 +222,17 @@ describe("a store that gives back what nobody wrote", () => {
       eventStore: {
         ...ports.eventStore,
         load: async (stream) =>
-          (await ports.eventStore.load(stream)).map((event) => (event.version === 1 ? { ...event, data: { name: "甲某某" } } : event)),
+          (await ports.eventStore.load(stream)).map((event) =>
+            event.version === 1 ? { ...event, data: { name: "甲某某" } } : event,
+          ),
       },
     }))
     await broken.office.handle(report())
     const read = await broken.office.read("oa:1")
-    expect(read.kind === "failed" && [read.fault.code, read.fault.at]).toEqual(["event.unreadable", "events[1]"])
+    expect(read.kind === "failed" && [read.fault.code, read.fault.at]).toEqual([
+      "event.unreadable",
+      "events[1]",
+    ])
     expect(JSON.stringify(read)).not.toContain("甲某某")
   })
 
@@ -215,7 +241,8 @@ describe("a store that gives back what nobody wrote", () => {
       ...ports,
       eventStore: {
         ...ports.eventStore,
-        load: async (stream) => (await ports.eventStore.load(stream)).map((event) => ({ ...event, schemaVersion: 99 })),
+        load: async (stream) =>
+          (await ports.eventStore.load(stream)).map((event) => ({ ...event, schemaVersion: 99 })),
       },
     }))
     await newer.office.handle(report())

@@ -39,17 +39,26 @@ export function lifeOf(stream = "oa:1"): readonly Readonly<Record<string, unknow
   const { by } = decision
   const send = (step: string, day: CalendarDate, command: CommandBody) => sending(step, day, command, stream)
   return [
-    send("report", on("2026-03-02"), { type: "reportAllegation", data: { subject: town, facts: admissionFacts, evidence: [] } }),
+    send("report", on("2026-03-02"), {
+      type: "reportAllegation",
+      data: { subject: town, facts: admissionFacts, evidence: [] },
+    }),
     send("instrument", on("2026-03-02"), {
       type: "registerInstrument",
       data: { instrument: judgment, findsViolation: true, heldResponsible: "this" },
     }),
-    send("admission", on("2026-03-03"), { type: "chooseAdmission", data: { ...decision, outcome: "record", facts: {} } }),
+    send("admission", on("2026-03-03"), {
+      type: "chooseAdmission",
+      data: { ...decision, outcome: "record", facts: {} },
+    }),
     send("notice", on("2026-03-04"), {
       type: "serveNotice",
       data: { by, complete: true, evidence: [{ kind: "proofOfService", ref: "P-1" }] },
     }),
-    send("recording", on("2026-03-12"), { type: "chooseRecording", data: { ...decision, outcome: "record", facts: {} } }),
+    send("recording", on("2026-03-12"), {
+      type: "chooseRecording",
+      data: { ...decision, outcome: "record", facts: {} },
+    }),
   ]
 }
 

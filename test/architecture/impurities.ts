@@ -4,11 +4,38 @@
 import type typescript from "typescript"
 
 const globals = new Set([
-  ...["Date", "process", "console", "globalThis", "window", "fetch", "crypto", "performance", "Intl", "Temporal"],
-  ...["setTimeout", "setInterval", "setImmediate", "queueMicrotask", "require", "eval", "Function", "WebSocket"],
+  ...[
+    "Date",
+    "process",
+    "console",
+    "globalThis",
+    "window",
+    "fetch",
+    "crypto",
+    "performance",
+    "Intl",
+    "Temporal",
+  ],
+  ...[
+    "setTimeout",
+    "setInterval",
+    "setImmediate",
+    "queueMicrotask",
+    "require",
+    "eval",
+    "Function",
+    "WebSocket",
+  ],
 ])
 const members = new Set([
-  ...["random", "localeCompare", "toLocaleString", "toLocaleUpperCase", "toLocaleLowerCase", "toLocaleDateString"],
+  ...[
+    "random",
+    "localeCompare",
+    "toLocaleString",
+    "toLocaleUpperCase",
+    "toLocaleLowerCase",
+    "toLocaleDateString",
+  ],
 ])
 
 /** What in the source isn't pure, by name. */
@@ -20,7 +47,8 @@ export function impurities(path: string, source: string, ts: typeof typescript):
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return
     if (ts.isIdentifier(node) && globals.has(node.text) && isUse(node)) found.push(node.text)
     if (ts.isPropertyAccessExpression(node) && members.has(node.name.text)) found.push(node.name.text)
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) found.push("dynamic import")
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      found.push("dynamic import")
     if (ts.isAwaitExpression(node) && !inFunction) found.push("top-level await")
     const inside = inFunction || ts.isFunctionLike(node)
     ts.forEachChild(node, (child) => {

@@ -15,12 +15,18 @@ export const canary = {
 
 /** Names and numbers of the demo's invented people and units, whose texts go through import, application and report. */
 const demoPeople = (): readonly string[] => {
-  const read = (file: string, encoding: string) => new TextDecoder(encoding).decode(readFileSync(join(root, "examples/district", file)))
-  const rows = [...read("cases.csv", "utf-8").split("\n").slice(1), ...read("cases-gb18030.csv", "gb18030").split("\n").slice(1)]
+  const read = (file: string, encoding: string) =>
+    new TextDecoder(encoding).decode(readFileSync(join(root, "examples/district", file)))
+  const rows = [
+    ...read("cases.csv", "utf-8").split("\n").slice(1),
+    ...read("cases-gb18030.csv", "gb18030").split("\n").slice(1),
+  ]
   return rows.flatMap((row) => {
     const [, , kind = "", name = "", number = ""] = row.split(",")
     const isUnit = /政府|部门|单位|委员会|企业|机构/u.test(kind)
-    return [...(isUnit ? [] : [name]), number].filter((value) => value.length >= 3 && /某|\d{15}/u.test(value))
+    return [...(isUnit ? [] : [name]), number].filter(
+      (value) => value.length >= 3 && /某|\d{15}/u.test(value),
+    )
   })
 }
 

@@ -23,6 +23,9 @@ describe("a guide does what it says", () => {
     const steps = runGuide(guide)
     expect(steps.length).toBeGreaterThan(0)
     for (const { line, expected, actual } of steps)
-      if (!matches(expected, actual)) expect(`${guide}:${String(line)}\n${actual.trim()}`).toBe(`${guide}:${String(line)}\n${expected.trim()}`)
+      if (!matches(expected, actual))
+        expect(`${guide}:${String(line)}\n${actual.trim()}`).toBe(
+          `${guide}:${String(line)}\n${expected.trim()}`,
+        )
   })
 })

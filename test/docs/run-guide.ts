@@ -37,7 +37,10 @@ const emptyHost = (): string => {
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name))
   symlinkSync(root, join(folder, "node_modules", "chengxin"))
   mkdirSync(join(folder, "node_modules", ".bin"))
-  for (const [name, file] of [["tsx", "node_modules/tsx/dist/cli.mjs"], ["chengxin", "dist/cli/main.js"]] as const)
+  for (const [name, file] of [
+    ["tsx", "node_modules/tsx/dist/cli.mjs"],
+    ["chengxin", "dist/cli/main.js"],
+  ] as const)
     symlinkSync(join(root, file), join(folder, "node_modules", ".bin", name))
   symlinkSync(join(root, "examples"), join(folder, "examples"))
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n')
@@ -46,18 +49,31 @@ const emptyHost = (): string => {
 
 const run = (command: string, args: readonly string[], cwd: string): string => {
   try {
-    return execFileSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"] })
+    return execFileSync(command, args, {
+      cwd,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    })
   } catch (error) {
-    if (error instanceof Error && "stdout" in error && "stderr" in error) return `${String(error.stdout)}${String(error.stderr)}`
+    if (error instanceof Error && "stdout" in error && "stderr" in error)
+      return `${String(error.stdout)}${String(error.stderr)}`
     throw error
   }
 }
 
-const trimmed = (output: string): string => output.split("\n").map((line) => line.trimEnd()).join("\n").trim()
+const trimmed = (output: string): string =>
+  output
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim()
 
 /** Whether `actual` is `expected`, where a line `…` stands for any number of lines. */
 export const matches = (expected: string, actual: string): boolean => {
-  const parts = trimmed(expected).split(/^…$/mu).map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+  const parts = trimmed(expected)
+    .split(/^…$/mu)
+    .map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
   return new RegExp(`^${parts.join("[\\s\\S]*?")}$`, "u").test(trimmed(actual))
 }
 

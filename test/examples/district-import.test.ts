@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest"
 import fc from "fast-check"
 import { caseStream, columns, readCases, subjectRef } from "../../examples/adapters/import/index.js"
 
-const district = (name: string) => readFileSync(fileURLToPath(new URL(`../../examples/district/${name}`, import.meta.url)))
+const district = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../examples/district/${name}`, import.meta.url)))
 const utf8 = district("cases.csv")
 const gb18030 = district("cases-gb18030.csv")
 
@@ -17,7 +18,8 @@ const changed = (column: (typeof columns)[number], value: string) =>
     .split(",")
     .map((cell, index) => (index === columns.indexOf(column) ? value : cell))
     .join(",")
-const codesOf = (...rows: readonly string[]) => readCases("f.csv", file(...rows), "utf-8").faults.map(({ code }) => code)
+const codesOf = (...rows: readonly string[]) =>
+  readCases("f.csv", file(...rows), "utf-8").faults.map(({ code }) => code)
 
 describe("import of the district's two old systems", () => {
   it("reads the good rows of the UTF-8 file and reports each bad one by line and column", () => {
@@ -49,13 +51,18 @@ describe("import of the district's two old systems", () => {
   it("covers the seven sectors and every kind of subject", () => {
     const cases = [...readCases("a", utf8, "utf-8").cases, ...readCases("b", gb18030, "gb18030").cases]
     expect(new Set(cases.map(({ sector }) => sector)).size).toBe(7)
-    const kinds = cases.map(({ subject }) => (subject.kind === "unit" ? subject.unitKind : subject.employeeKind))
+    const kinds = cases.map(({ subject }) =>
+      subject.kind === "unit" ? subject.unitKind : subject.employeeKind,
+    )
     expect(new Set(kinds).size).toBe(12)
     expect(cases.length).toBeGreaterThanOrEqual(60)
   })
 
   it("says of every fault where, what is expected and what to do, and never what stood there", () => {
-    for (const [name, bytes, encoding] of [["a.csv", utf8, "utf-8"], ["b.csv", gb18030, "gb18030"]] as const) {
+    for (const [name, bytes, encoding] of [
+      ["a.csv", utf8, "utf-8"],
+      ["b.csv", gb18030, "gb18030"],
+    ] as const) {
       const bad = readCases(name, bytes, encoding).faults
       const said = JSON.stringify(bad)
       for (const { at, message, remedy, expected } of bad) {
@@ -75,24 +82,25 @@ describe("a row of an old system", () => {
   it("gives back the case", () => {
     const { cases, faults } = readCases("f.csv", file(good), "utf-8")
     expect(faults).toEqual([])
-    expect(cases[0]).toMatchObject({ caseNumber: "示1", line: 2, occurredOn: "2025-01-06", sector: "procurement" })
+    expect(cases[0]).toMatchObject({
+      caseNumber: "示1",
+      line: 2,
+      occurredOn: "2025-01-06",
+      sector: "procurement",
+    })
     expect(cases[0]).not.toHaveProperty("instrument")
   })
 
   it("is refused with every one of its faults at once", () => {
-    expect(codesOf(changed("发生日期", "2025-13-01").replace("政府采购", "别的").replace("履行职务", ""))).toEqual([
-      "import.word",
-      "date.notReal",
-      "import.empty",
-    ])
+    expect(
+      codesOf(changed("发生日期", "2025-13-01").replace("政府采购", "别的").replace("履行职务", "")),
+    ).toEqual(["import.word", "date.notReal", "import.empty"])
   })
 
   it("whose figure isn't a whole number is refused", () => {
-    expect(codesOf(changed("损失金额（元）", "1.5"), changed("此前记录数", "-1"), changed("此前记录数", "1001"))).toEqual([
-      "import.number",
-      "import.number",
-      "import.number",
-    ])
+    expect(
+      codesOf(changed("损失金额（元）", "1.5"), changed("此前记录数", "-1"), changed("此前记录数", "1001")),
+    ).toEqual(["import.number", "import.number", "import.number"])
   })
 
   it("that is broken doesn't keep the others back, whatever stands in it", () => {
@@ -106,7 +114,11 @@ describe("a row of an old system", () => {
   })
 
   it("keeps its line number after a cell of two lines and after an empty line", () => {
-    const faults = readCases("f.csv", file(changed("行为描述", '"一行\r\n两行"'), "", changed("案号", "")), "utf-8").faults
+    const faults = readCases(
+      "f.csv",
+      file(changed("行为描述", '"一行\r\n两行"'), "", changed("案号", "")),
+      "utf-8",
+    ).faults
     expect(faults.map(({ line }) => line)).toEqual([5])
   })
 

@@ -20,7 +20,15 @@ interface Ran {
 /** Runs the demo in a folder; with `killAfter`, SIGKILL after so many milliseconds unless it has ended. */
 const run = (name: string, killAfter?: number): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const args = ["--import", "tsx", script, "--data", join(root, name, "data"), "--out", join(root, name, "out")]
+    const args = [
+      "--import",
+      "tsx",
+      script,
+      "--data",
+      join(root, name, "data"),
+      "--out",
+      join(root, name, "out"),
+    ]
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] })
     let said = ""
     child.stdout.on("data", (part: Buffer) => (said += part.toString("utf8")))
@@ -76,7 +84,9 @@ it("ends the same when run twice and when killed at ten random moments, and its 
     [readFileSync(join(script, "../cases.csv")), "utf-8"],
     [readFileSync(join(script, "../cases-gb18030.csv")), "gb18030"],
   ] as const
-  const cells = lists.flatMap(([bytes, encoding]) => new TextDecoder(encoding).decode(bytes).split(/[\r\n,]+/u))
+  const cells = lists.flatMap(([bytes, encoding]) =>
+    new TextDecoder(encoding).decode(bytes).split(/[\r\n,]+/u),
+  )
   const personal = cells.filter((cell) => /^\d{17}.$/u.test(cell) || /^.某.$/u.test(cell))
   expect(personal.length).toBeGreaterThan(70)
   for (const value of personal) expect(shown).not.toContain(value)

@@ -48,7 +48,10 @@ export function rule(choices: Partial<CountingRule> = {}): CountingRule {
 }
 
 /** A calendar for 2026 and 2027 with the given days. */
-export function calendarWith(daysOff: Iterable<CalendarDate>, makeUpWorkdays: Iterable<CalendarDate>): WorkingCalendar {
+export function calendarWith(
+  daysOff: Iterable<CalendarDate>,
+  makeUpWorkdays: Iterable<CalendarDate>,
+): WorkingCalendar {
   return Result.getOrThrow(
     workingCalendar({
       id: "made-up",

@@ -32,7 +32,8 @@ describe("a calendar date", () => {
       const other = new Date(start + number * 86_400_000)
       const date = addDays(first, number)
       if (date !== other.toISOString().slice(0, 10)) expect.unreachable(`day ${String(number)} differs`)
-      if (weekday(date) !== ((other.getUTCDay() + 6) % 7) + 1) expect.unreachable(`weekday of ${date} differs`)
+      if (weekday(date) !== ((other.getUTCDay() + 6) % 7) + 1)
+        expect.unreachable(`weekday of ${date} differs`)
       if (daysBetween(first, date) !== number) expect.unreachable(`distance to ${date} differs`)
     }
     expect(addDays(first, lastDayNumber)).toBe("2199-12-31")
@@ -100,7 +101,14 @@ describe("a calendar date", () => {
   })
 
   it("refuses an impossible literal", () => {
-    for (const literal of ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "1899-12-31", "2200-01-01"] as const) {
+    for (const literal of [
+      "2026-02-29",
+      "2026-13-01",
+      "2026-00-10",
+      "2026-1-1",
+      "1899-12-31",
+      "2200-01-01",
+    ] as const) {
       expect(() => on(literal)).toThrow(RangeError)
     }
   })
@@ -166,7 +174,8 @@ describe("reading a date", () => {
   })
 
   it("accepts an ISO string exactly if another implementation does", () => {
-    const part = (max: number, width: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(width, "0"))
+    const part = (max: number, width: number) =>
+      fc.integer({ min: 0, max }).map((n) => String(n).padStart(width, "0"))
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2199 }), part(19, 2), part(39, 2), (y, m, d) => {
         const iso = `${String(y)}-${m}-${d}`

@@ -1,6 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { citationLabel, cite, confidences, lowestConfidence, rankLabel, ranks, text } from "../../src/kernel/index.js"
+import {
+  citationLabel,
+  cite,
+  confidences,
+  lowestConfidence,
+  rankLabel,
+  ranks,
+  text,
+} from "../../src/kernel/index.js"
 import { document } from "./arbitraries.js"
 
 describe("a citation", () => {
@@ -8,7 +16,9 @@ describe("a citation", () => {
     for (const known of confidences) {
       for (const passage of confidences) {
         const { confidence } = cite({ ...document, confidence: known }, "第一条", undefined, passage)
-        expect(confidences.indexOf(confidence)).toBe(Math.max(confidences.indexOf(known), confidences.indexOf(passage)))
+        expect(confidences.indexOf(confidence)).toBe(
+          Math.max(confidences.indexOf(known), confidences.indexOf(passage)),
+        )
       }
       expect(cite({ ...document, confidence: known }).confidence).toBe(known)
     }

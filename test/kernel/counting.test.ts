@@ -24,7 +24,8 @@ import { anyCalendar, calendarWith, dateFrom, rule } from "./arbitraries.js"
 
 const plainCalendar = calendarWith([], [])
 const works = (calendar: WorkingCalendar, day: CalendarDate) => Result.getOrThrow(isWorkday(calendar, day))
-const isPaused = (day: CalendarDate, pauses: readonly Pause[]) => pauses.some((p) => p.from <= day && day <= p.until)
+const isPaused = (day: CalendarDate, pauses: readonly Pause[]) =>
+  pauses.some((p) => p.from <= day && day <= p.until)
 const lastDay = (
   startedOn: CalendarDate,
   p: Period,
@@ -45,7 +46,8 @@ function reference(
   pauses: readonly Pause[],
 ): CalendarDate {
   const first = r.firstDay === "counted" ? startedOn : addDays(startedOn, 1)
-  const inWorkdays = unit === "workday" || (unit === "day" && (r.shortPeriodsAreWorkdays?.includes(amount) ?? false))
+  const inWorkdays =
+    unit === "workday" || (unit === "day" && (r.shortPeriodsAreWorkdays?.includes(amount) ?? false))
   if (unit === "day" || unit === "workday") {
     let counted = 0
     let day = addDays(first, -1)
@@ -59,14 +61,20 @@ function reference(
   const start = Temporal.PlainDate.from(startedOn)
   const count = unit === "year" ? amount * 12 : amount
   const target = start.add({ months: count }, { overflow: "constrain" })
-  const unpaused = r.firstDay === "counted" && target.day === start.day ? target.subtract({ days: 1 }) : target
+  const unpaused =
+    r.firstDay === "counted" && target.day === start.day ? target.subtract({ days: 1 }) : target
   let end = addDays(startedOn, start.until(unpaused, { largestUnit: "days" }).days)
   for (let day = first; day <= end; day = addDays(day, 1)) if (isPaused(day, pauses)) end = addDays(end, 1)
   return rolled(end, r, calendar, pauses)
 }
 
 // On to the next workday; if a pause begins on the way there, on to the first workday after it.
-function rolled(day: CalendarDate, r: CountingRule, calendar: WorkingCalendar, pauses: readonly Pause[]): CalendarDate {
+function rolled(
+  day: CalendarDate,
+  r: CountingRule,
+  calendar: WorkingCalendar,
+  pauses: readonly Pause[],
+): CalendarDate {
   if (r.lastDayOnHoliday === "stays" || works(calendar, day)) return day
   let next = addDays(day, 1)
   for (;;) {
@@ -133,7 +141,8 @@ describe("counting a period", () => {
           const end = lastDay(start, p, r, calendar, pauses)
           expect(lastDay(addDays(start, 1), p, r, calendar) >= lastDay(start, p, r, calendar)).toBe(true)
           const isShort = r.shortPeriodsAreWorkdays?.includes(p.amount) ?? false
-          if (!isShort) expect(lastDay(start, period(p.amount + 1, p.unit), r, calendar, pauses) >= end).toBe(true)
+          if (!isShort)
+            expect(lastDay(start, period(p.amount + 1, p.unit), r, calendar, pauses) >= end).toBe(true)
           expect(end >= lastDay(start, p, r, calendar, pauses.slice(1))).toBe(true)
         },
       ),
@@ -143,15 +152,21 @@ describe("counting a period", () => {
 
   it("ends on a workday wherever the rule moves the last day on, and says from where it moved", () => {
     fc.assert(
-      fc.property(dateFrom(on("2026-01-01"), 150), anyPeriod, anyCalendar, anyPauses, (start, p, calendar, pauses) => {
-        const end = Result.getOrThrow(countPeriod(start, p, rule(), calendar, pauses))
-        expect(works(calendar, end.lastDay)).toBe(true)
-        if (end.movedFrom !== undefined) {
-          expect(end.movedFrom < end.lastDay).toBe(true)
-          expect(works(calendar, end.movedFrom)).toBe(false)
-          expect(p.unit).not.toBe("workday")
-        }
-      }),
+      fc.property(
+        dateFrom(on("2026-01-01"), 150),
+        anyPeriod,
+        anyCalendar,
+        anyPauses,
+        (start, p, calendar, pauses) => {
+          const end = Result.getOrThrow(countPeriod(start, p, rule(), calendar, pauses))
+          expect(works(calendar, end.lastDay)).toBe(true)
+          if (end.movedFrom !== undefined) {
+            expect(end.movedFrom < end.lastDay).toBe(true)
+            expect(works(calendar, end.movedFrom)).toBe(false)
+            expect(p.unit).not.toBe("workday")
+          }
+        },
+      ),
     )
   })
 

@@ -53,7 +53,9 @@ describe("a deadline", () => {
   it("is in time on its last day and expired on the next", () => {
     fc.assert(
       fc.property(anyDate, anyDate, (dueOn, date) => {
-        expect(standingOn({ dueOn }, date)).toBe(date < dueOn ? "running" : date > dueOn ? "expired" : "lastDay")
+        expect(standingOn({ dueOn }, date)).toBe(
+          date < dueOn ? "running" : date > dueOn ? "expired" : "lastDay",
+        )
       }),
     )
   })
@@ -74,7 +76,9 @@ describe("a deadline", () => {
   it("counts each extension from the end of the one before", () => {
     const first = extension(on("2026-05-13"), workdays(5))
     expect(due({ extensions: [first, extension(on("2026-05-20"), workdays(5))] })).toBe("2026-05-27")
-    expect(due({ extensions: [first, extension(on("2026-05-21"), workdays(5))] })).toBe("deadline.extensionTime")
+    expect(due({ extensions: [first, extension(on("2026-05-21"), workdays(5))] })).toBe(
+      "deadline.extensionTime",
+    )
   })
 
   it("can't be extended before it began or once it has run out", () => {
@@ -88,7 +92,9 @@ describe("a deadline", () => {
     const suspension: Suspension = { from: on("2026-05-08"), until: on("2026-05-12"), reason }
     expect(due({ suspensions: [suspension] })).toBe("2026-05-18")
     const later: Suspension = { from: on("2026-05-14"), until: on("2026-05-15"), reason }
-    expect(due({ extensions: [extension(on("2026-05-13"), workdays(2))], suspensions: [later] })).toBe("2026-05-19")
+    expect(due({ extensions: [extension(on("2026-05-13"), workdays(2))], suspensions: [later] })).toBe(
+      "2026-05-19",
+    )
   })
 
   it("can be extended after its unsuspended end if the suspension has kept it running", () => {
@@ -113,7 +119,9 @@ describe("a deadline", () => {
 
   it("has no answer beyond its calendar", () => {
     expect(due({ startedOn: on("2027-12-29") })).toBe("calendar.outside")
-    expect(due({ startedOn: on("2027-12-29"), extensions: [extension(on("2027-12-30"))] })).toBe("calendar.outside")
+    expect(due({ startedOn: on("2027-12-29"), extensions: [extension(on("2027-12-30"))] })).toBe(
+      "calendar.outside",
+    )
     expect(due({ startedOn: on("2027-11-29"), period: months(2) })).toBe("calendar.outside")
   })
 

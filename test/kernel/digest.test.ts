@@ -38,7 +38,8 @@ describe("canonical JSON", () => {
   it("differs for different values", () => {
     fc.assert(
       fc.property(json, json, (a, b) => {
-        const same = JSON.stringify(JSON.parse(canonicalJson(a))) === JSON.stringify(JSON.parse(canonicalJson(b)))
+        const same =
+          JSON.stringify(JSON.parse(canonicalJson(a))) === JSON.stringify(JSON.parse(canonicalJson(b)))
         expect(canonicalJson(a) === canonicalJson(b)).toBe(same)
       }),
     )

@@ -30,7 +30,9 @@ describe("an instrument", () => {
   })
 
   it("is refused with all its faults at once", () => {
-    expect(codes({ ...decision, number: " ", issuer: "", status: "pending", effectiveOn: on("2026-01-01") })).toEqual([
+    expect(
+      codes({ ...decision, number: " ", issuer: "", status: "pending", effectiveOn: on("2026-01-01") }),
+    ).toEqual([
       "instrument.number",
       "instrument.issuer",
       "instrument.effectiveBeforeIssue",

@@ -42,9 +42,11 @@ describe("the labels of the kernel", () => {
   })
 
   it("call a party by its kind", () => {
-    expect(partyKindLabel({ kind: "unit", ref: partyRef("u-1"), unitKind: "townGovernment" }).zh).toBe("镇人民政府")
-    expect(partyKindLabel({ kind: "person", ref: partyRef("p-1"), employeeKind: "managedAsCivilServant" }).zh).toBe(
-      "参照公务员法管理的人员",
+    expect(partyKindLabel({ kind: "unit", ref: partyRef("u-1"), unitKind: "townGovernment" }).zh).toBe(
+      "镇人民政府",
     )
+    expect(
+      partyKindLabel({ kind: "person", ref: partyRef("p-1"), employeeKind: "managedAsCivilServant" }).zh,
+    ).toBe("参照公务员法管理的人员")
   })
 })

@@ -20,7 +20,9 @@ describe("a party reference", () => {
 
   it("may not have the form of an id number or a mobile number", () => {
     const digits = (length: number) =>
-      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(""))
+      fc
+        .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+        .map((list) => list.join(""))
     fc.assert(
       fc.property(digits(17), fc.constantFrom(...Array.from("0123456789Xx")), (body, check) => {
         expect(outcome(body + check)).toBe("party.ref.personal")

@@ -1,7 +1,16 @@
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { days, months, period, periodFrom, periodLabel, periodUnits, workdays, years } from "../../src/kernel/index.js"
+import {
+  days,
+  months,
+  period,
+  periodFrom,
+  periodLabel,
+  periodUnits,
+  workdays,
+  years,
+} from "../../src/kernel/index.js"
 
 describe("a period", () => {
   it("has a positive whole amount, or is refused", () => {

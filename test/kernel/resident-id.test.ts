@@ -11,7 +11,9 @@ function completed(body: string): string {
   return body + (check === 10 ? "X" : String(check))
 }
 
-const valid = Array.from({ length: 24 }, (_, number) => completed(`51010019900101${String(number).padStart(3, "0")}`))
+const valid = Array.from({ length: 24 }, (_, number) =>
+  completed(`51010019900101${String(number).padStart(3, "0")}`),
+)
 
 const outcome = (input: string) => {
   const parsed = parseResidentId(input)
@@ -31,7 +33,9 @@ describe("a citizen identification number", () => {
 
   it("is accepted for any region, real birth date and sequence, completed by that recursion", () => {
     const digits = (length: number) =>
-      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(""))
+      fc
+        .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+        .map((list) => list.join(""))
     fc.assert(
       fc.property(digits(6), anyDate, digits(3), (region, birth, sequence) => {
         const id = completed(region + birth.replaceAll("-", "") + sequence)
@@ -47,7 +51,9 @@ describe("a citizen identification number", () => {
       for (let place = 0; place < 18; place += 1) {
         for (const c of place === 17 ? "0123456789X" : "0123456789") {
           if (c === id.charAt(place)) continue
-          expect(outcome(id.slice(0, place) + c + id.slice(place + 1))).toMatch(/^residentId\.(birthDate|check)$/u)
+          expect(outcome(id.slice(0, place) + c + id.slice(place + 1))).toMatch(
+            /^residentId\.(birthDate|check)$/u,
+          )
         }
       }
     }
@@ -61,7 +67,13 @@ describe("a citizen identification number", () => {
   })
 
   it("is refused for its form if it is no row of 18", () => {
-    for (const input of ["", "510100900101001", "X10105194912310021", "1101051949123100 2", "11010519491231002X\n"]) {
+    for (const input of [
+      "",
+      "510100900101001",
+      "X10105194912310021",
+      "1101051949123100 2",
+      "11010519491231002X\n",
+    ]) {
       expect([input, outcome(input)]).toEqual([input, "residentId.format"])
     }
   })

@@ -52,7 +52,10 @@ export function runExample(example: Example, scope: Readonly<Record<string, unkn
     expect(Result.isResult(actual) && Result.isSuccess(actual)).toBe(true)
   }
   const given: Record<string, unknown> = { ...scope, $check: check, $equal: equal, $succeeded: succeeded }
-  const body = ts.transpile(checking(example.code), { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext })
+  const body = ts.transpile(checking(example.code), {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+  })
   const run: unknown = runInThisContext(
     `((given) => { const { ${Object.keys(given).join(", ")} } = given; (() => {\n${body}\n})() })`,
   )
@@ -71,7 +74,8 @@ function checking(code: string): string {
       if (expectation === "succeed") return `$succeeded(${expression})`
       const fail = /^fail (".*")$/u.exec(expectation)?.[1]
       if (fail !== undefined) return `$check(${expression}, (succeed, fail) => fail(${fail}))`
-      if (expectation.startsWith("succeed(")) return `$check(${expression}, (succeed, fail) => ${expectation})`
+      if (expectation.startsWith("succeed("))
+        return `$check(${expression}, (succeed, fail) => ${expectation})`
       return `$equal(${expression}, ${expectation})`
     })
     .join("\n;")

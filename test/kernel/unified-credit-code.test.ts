@@ -11,7 +11,8 @@ const valid = ["115100000000001660", "91350100M000100Y43", ...["12", "52", "N2",
 
 // The check character by the definition: it makes the whole weighted sum divisible by 31.
 function complete(body: string): string {
-  const weight = (place: number) => Array.from({ length: place }).reduce<number>((power) => (power * 3) % 31, 1)
+  const weight = (place: number) =>
+    Array.from({ length: place }).reduce<number>((power) => (power * 3) % 31, 1)
   const sum = Array.from(body).reduce((total, c, place) => total + characters.indexOf(c) * weight(place), 0)
   const check = Array.from(characters).find((_, value) => (sum + value) % 31 === 0)
   return body + String(check)
@@ -41,10 +42,15 @@ describe("a unified social credit code", () => {
         .array(fc.constantFrom(...Array.from(from)), { minLength: length, maxLength: length })
         .map((list) => list.join(""))
     fc.assert(
-      fc.property(part(2, characters), part(6, "0123456789"), part(9, characters), (kind, region, organisation) => {
-        const code = complete(kind + region + organisation)
-        expect(parseUnifiedCreditCode(code)).toEqual(Result.succeed(code))
-      }),
+      fc.property(
+        part(2, characters),
+        part(6, "0123456789"),
+        part(9, characters),
+        (kind, region, organisation) => {
+          const code = complete(kind + region + organisation)
+          expect(parseUnifiedCreditCode(code)).toEqual(Result.succeed(code))
+        },
+      ),
     )
   })
 

@@ -34,7 +34,9 @@ describe("a working calendar", () => {
   it("says of every day whether people work, and of no day outside", () => {
     fc.assert(
       fc.property(anyCalendar, (calendar) => {
-        expect(allDays.filter((day) => value(isWorkday(calendar, day)) === true)).toEqual(workdaysOf(calendar))
+        expect(allDays.filter((day) => value(isWorkday(calendar, day)) === true)).toEqual(
+          workdaysOf(calendar),
+        )
         for (const day of [on("2025-12-31"), on("2028-01-01")]) {
           expect(value(isWorkday(calendar, day))).toBe("calendar.outside")
         }
@@ -119,7 +121,14 @@ describe("a working calendar", () => {
 
   it("covers a single day", () => {
     const day = on("2026-05-06")
-    const made = workingCalendar({ id: "day", source, from: day, until: day, daysOff: [], makeUpWorkdays: [] })
+    const made = workingCalendar({
+      id: "day",
+      source,
+      from: day,
+      until: day,
+      daysOff: [],
+      makeUpWorkdays: [],
+    })
     expect(value(isWorkday(Result.getOrThrow(made), day))).toBe(true)
     expect(Result.getOrThrow(made).citations).toEqual([])
   })

@@ -14,17 +14,23 @@ const cited: readonly (readonly [string, Citation])[] = [
     ...pack.delegations.map(({ id, citation }) => [id, citation] as const),
     ...pack.closes.map(({ question, citation }) => [question, citation] as const),
   ]),
-  ...questions.flatMap(({ id, otherwise }) => (otherwise?.citations ?? []).map((citation) => [id, citation] as const)),
+  ...questions.flatMap(({ id, otherwise }) =>
+    (otherwise?.citations ?? []).map((citation) => [id, citation] as const),
+  ),
 ]
 
 describe("the citations of the default stack", () => {
   it("are known at A or B, each one", () => {
-    expect(cited.filter(([, { confidence }]) => confidence !== "A" && confidence !== "B").map(([place]) => place)).toEqual([])
+    expect(
+      cited.filter(([, { confidence }]) => confidence !== "A" && confidence !== "B").map(([place]) => place),
+    ).toEqual([])
     expect(cited.length).toBeGreaterThan(100)
   })
 
   it("name documents that stand in the room of law, none of them twice", () => {
-    const titles = Object.values(law).flatMap((value) => (typeof value === "object" && "title" in value ? [value.title] : []))
+    const titles = Object.values(law).flatMap((value) =>
+      typeof value === "object" && "title" in value ? [value.title] : [],
+    )
     expect(new Set(titles).size).toBe(titles.length)
     expect(cited.filter(([, { title }]) => !titles.includes(title)).map(([place]) => place)).toEqual([])
   })
@@ -45,6 +51,8 @@ describe("the citations of the default stack", () => {
 
   it("leave out the delegation whose national wording wasn't seen", () => {
     expect(exemptionBesideInstrument.delegations.map(({ citation }) => citation.confidence)).toEqual(["M"])
-    expect(shipped.some(({ delegations }) => delegations.some(({ id }) => id === "exemption-beside-instrument"))).toBe(false)
+    expect(
+      shipped.some(({ delegations }) => delegations.some(({ id }) => id === "exemption-beside-instrument")),
+    ).toBe(false)
   })
 })

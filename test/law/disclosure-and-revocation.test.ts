@@ -25,7 +25,9 @@ hold(disclosureScope, asking(disclosureScope), day, {
       : undefined,
   ),
   "a state secret is neither public nor shared": single((facts, { certain }) =>
-    facts["secrecy"] === "stateSecret" ? !certain.includes("public") && !certain.includes("sharedOnNeed") : undefined,
+    facts["secrecy"] === "stateSecret"
+      ? !certain.includes("public") && !certain.includes("sharedOnNeed")
+      : undefined,
   ),
   "after the longest period nothing stays public": single((facts, { certain }) =>
     facts["publicityPeriodOver"] === true ? !certain.includes("public") : undefined,
@@ -34,32 +36,39 @@ hold(disclosureScope, asking(disclosureScope), day, {
 })
 
 const musts = (certain: readonly string[], ...outcomes: readonly string[]) =>
-  certain.length > 0 && certain.every((choice) => outcomes.every((outcome) => choice.split("+").includes(outcome)))
+  certain.length > 0 &&
+  certain.every((choice) => outcomes.every((outcome) => choice.split("+").includes(outcome)))
 
 hold(revocationCascade, asking(revocationCascade), day, {
-  "revoked with nothing to come and nothing else to rest on: withdraw, lift, unpublish": single((facts, { certain }) =>
-    facts["instrumentChange"] === "revoked" && facts["redecision"] === "none" && facts["otherInstrument"] === false
-      ? musts(
-          certain,
-          "withdraw",
-          ...(facts["measuresRunning"] === true ? ["liftMeasures"] : []),
-          ...(facts["isPublished"] === true ? ["unpublish", "restoreReputation"] : []),
-          ...(facts["isShared"] === true ? ["tellSharers", "restoreReputation"] : []),
-        )
-      : undefined,
+  "revoked with nothing to come and nothing else to rest on: withdraw, lift, unpublish": single(
+    (facts, { certain }) =>
+      facts["instrumentChange"] === "revoked" &&
+      facts["redecision"] === "none" &&
+      facts["otherInstrument"] === false
+        ? musts(
+            certain,
+            "withdraw",
+            ...(facts["measuresRunning"] === true ? ["liftMeasures"] : []),
+            ...(facts["isPublished"] === true ? ["unpublish", "restoreReputation"] : []),
+            ...(facts["isShared"] === true ? ["tellSharers", "restoreReputation"] : []),
+          )
+        : undefined,
   ),
   "a pending re-decision suspends": single((facts, { certain }) =>
     facts["redecision"] === "pending" ? musts(certain, "suspend") : undefined,
   ),
   "withdraw never stands beside keep, suspend or correct": single((_facts, { certain }) =>
     certain.some((choice) => choice.includes("withdraw"))
-      ? certain.every((choice) => !["keepOther", "suspend", "correct"].some((other) => choice.split("+").includes(other)))
+      ? certain.every(
+          (choice) => !["keepOther", "suspend", "correct"].some((other) => choice.split("+").includes(other)),
+        )
       : undefined,
   ),
-  "政务处分法49: a decision that rested on the instrument is always asked about": single((facts, { certain }) =>
-    facts["downstreamDecision"] === true && facts["instrumentChange"] !== "unchanged"
-      ? musts(certain, "askIssuer")
-      : undefined,
+  "政务处分法49: a decision that rested on the instrument is always asked about": single(
+    (facts, { certain }) =>
+      facts["downstreamDecision"] === true && facts["instrumentChange"] !== "unchanged"
+        ? musts(certain, "askIssuer")
+        : undefined,
   ),
   "every change has a consequence": single((facts, { certain }) =>
     facts["instrumentChange"] === "unchanged" ? undefined : certain.every((choice) => choice !== ""),
@@ -68,7 +77,9 @@ hold(revocationCascade, asking(revocationCascade), day, {
     facts["instrumentChange"] === "unchanged" ? certain.join() === "" : undefined,
   ),
   "行政处罚法48: a published penalty that changed is taken back": single((facts, { certain }) =>
-    facts["changedInstrument"] === "adminPenalty" && facts["isPublished"] === true && facts["instrumentChange"] !== "unchanged"
+    facts["changedInstrument"] === "adminPenalty" &&
+    facts["isPublished"] === true &&
+    facts["instrumentChange"] !== "unchanged"
       ? musts(certain, "unpublish")
       : undefined,
   ),

@@ -8,7 +8,13 @@ import { hold, independent, neverWorse, single, type Theorem } from "./theorems.
 
 const day = on("2026-05-06")
 const yes = (facts: GivenFacts, ...ids: readonly string[]) => ids.some((id) => facts[id] === true)
-const exclusions = ["knowingViolation", "persistedAfterBan", "privateGain", "collusion", "plainlyUnlawfulOrder"]
+const exclusions = [
+  "knowingViolation",
+  "persistedAfterBan",
+  "privateGain",
+  "collusion",
+  "plainlyUnlawfulOrder",
+]
 const addressees = ["partyOrganisation", "leadingCadre"]
 const reached = [...addressees, "govUnit", "civilServant", "otherPublic", "grassrootsBody"]
 const ground = (facts: GivenFacts) =>
@@ -21,7 +27,9 @@ const bounds: Readonly<Record<string, Theorem>> = {
   "any exclusion, or false materials: never exempt, never reduced": single((facts, { certain }) =>
     yes(facts, ...exclusions, "falseMaterials") ? certain.join() === "notExempt" : undefined,
   ),
-  "问责条例十七: exemption is 可以, so refusing it always stays lawful": single((_facts, { certain }) => certain.includes("notExempt")),
+  "问责条例十七: exemption is 可以, so refusing it always stays lawful": single((_facts, { certain }) =>
+    certain.includes("notExempt"),
+  ),
 }
 
 hold(exemptionDetermination, asking(exemptionDetermination, figures), day, {
@@ -29,10 +37,12 @@ hold(exemptionDetermination, asking(exemptionDetermination, figures), day, {
   "without a ground nobody is exempt or reduced": single((facts, { certain }) =>
     ground(facts) ? undefined : certain.join() === "notExempt",
   ),
-  "one ground without exclusion opens both, to everybody whom the law reaches": single((facts, { certain }) =>
-    ground(facts) && !yes(facts, ...exclusions, "falseMaterials")
-      ? certain.join() === (reached.includes(String(facts["subjectKind"])) ? "exempt,reduced,notExempt" : "notExempt")
-      : undefined,
+  "one ground without exclusion opens both, to everybody whom the law reaches": single(
+    (facts, { certain }) =>
+      ground(facts) && !yes(facts, ...exclusions, "falseMaterials")
+        ? certain.join() ===
+          (reached.includes(String(facts["subjectKind"])) ? "exempt,reduced,notExempt" : "notExempt")
+        : undefined,
   ),
 })
 
@@ -54,7 +64,8 @@ hold(
       kind: "pair",
       fact: "breached",
       where: (facts) => facts["breached"] === "step",
-      holds: (_from, to, before, after) => to["breached"] !== "none" || before.certain.join() === after.certain.join(),
+      holds: (_from, to, before, after) =>
+        to["breached"] !== "none" || before.certain.join() === after.certain.join(),
     },
     "the unit's own penalty doesn't matter": independent("unitPenalised"),
   },
@@ -71,7 +82,8 @@ const sixMet = (facts: GivenFacts) =>
   facts["dutiesDone"] === true &&
   facts["wilful"] === false &&
   facts["privateGain"] === false &&
-  (facts["collectiveDecision"] === true || (facts["emergency"] === true && facts["reportedAfterwards"] === true)) &&
+  (facts["collectiveDecision"] === true ||
+    (facts["emergency"] === true && facts["reportedAfterwards"] === true)) &&
   facts["correctedInTime"] === true
 const applies = (facts: GivenFacts) => facts["innovation"] === true && facts["inZone"] === true
 const inZone = asking(exemptionDetermination, figures, inTheZone)
@@ -79,8 +91,8 @@ const outside = asking(exemptionDetermination, figures)
 
 hold(zoneQuestion, inZone, day, {
   ...bounds,
-  "川自贸领〔2024〕2号: any one of the six conditions missing, only not exempt": single((facts, { certain }) =>
-    applies(facts) && !sixMet(facts) ? certain.join() === "notExempt" : undefined,
+  "川自贸领〔2024〕2号: any one of the six conditions missing, only not exempt": single(
+    (facts, { certain }) => (applies(facts) && !sixMet(facts) ? certain.join() === "notExempt" : undefined),
   ),
   "all six open exemption and reduction, short of an exclusion": single((facts, { certain }) =>
     applies(facts) && sixMet(facts) && !yes(facts, ...exclusions, "falseMaterials")
@@ -94,22 +106,30 @@ hold(zoneQuestion, inZone, day, {
   }),
 })
 
-hold(exemptionAcceptance, asking(exemptionAcceptance, figures), day, {
-  "the subject's silence doesn't matter": independent("subjectSilent"),
-  "an application is late only for whoever was told of the term": single((facts, { certain }) =>
-    certain.includes("refuse") && facts["exemptionDecided"] === false
-      ? facts["toldOfWindow"] === true && facts["accountabilityDecided"] === true && facts["toleranceStart"] === "application"
-      : undefined,
-  ),
-  "what is missing is asked for, not refused": single((facts, { certain }) =>
-    facts["materialsComplete"] === false &&
-    facts["exemptionDecided"] === false &&
-    facts["accountabilityDecided"] === false &&
-    facts["toleranceStart"] !== "exOfficio"
-      ? certain.join() === "supplement"
-      : undefined,
-  ),
-  "a matter already determined, without new facts, isn't taken up again": single((facts, { certain }) =>
-    facts["exemptionDecided"] === true ? certain.join() === "refuse" : undefined,
-  ),
-}, 1_000)
+hold(
+  exemptionAcceptance,
+  asking(exemptionAcceptance, figures),
+  day,
+  {
+    "the subject's silence doesn't matter": independent("subjectSilent"),
+    "an application is late only for whoever was told of the term": single((facts, { certain }) =>
+      certain.includes("refuse") && facts["exemptionDecided"] === false
+        ? facts["toldOfWindow"] === true &&
+          facts["accountabilityDecided"] === true &&
+          facts["toleranceStart"] === "application"
+        : undefined,
+    ),
+    "what is missing is asked for, not refused": single((facts, { certain }) =>
+      facts["materialsComplete"] === false &&
+      facts["exemptionDecided"] === false &&
+      facts["accountabilityDecided"] === false &&
+      facts["toleranceStart"] !== "exOfficio"
+        ? certain.join() === "supplement"
+        : undefined,
+    ),
+    "a matter already determined, without new facts, isn't taken up again": single((facts, { certain }) =>
+      facts["exemptionDecided"] === true ? certain.join() === "refuse" : undefined,
+    ),
+  },
+  1_000,
+)

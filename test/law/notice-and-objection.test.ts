@@ -12,13 +12,15 @@ hold(noticeReadiness, asking(noticeReadiness), day, {
     kind: "pair",
     fact: "defence",
     where: (facts) => facts["defence"] === "notMade",
-    holds: (_from, to, before, after) => to["defence"] !== "notMadeOut" || before.certain.join() === after.certain.join(),
+    holds: (_from, to, before, after) =>
+      to["defence"] !== "notMadeOut" || before.certain.join() === after.certain.join(),
   },
   "a defence never worsens the outcome that silence would have had": {
     kind: "pair",
     fact: "defence",
     where: (facts) => facts["defence"] === "notMade",
-    holds: (_from, _to, before, after) => before.certain.join() === "record" || after.certain.join() !== "record",
+    holds: (_from, _to, before, after) =>
+      before.certain.join() === "record" || after.certain.join() !== "record",
   },
   "a change since the notice works only after a new notice": single((facts, { certain }) =>
     steady(facts["changeSinceNotice"] !== "none", facts["changeNotified"] === true)
@@ -36,7 +38,8 @@ hold(noticeReadiness, asking(noticeReadiness), day, {
         : undefined,
   ),
   "a defence made out ends in no record": single((facts, { certain }) =>
-    facts["defence"] === "madeOut" && steady(facts["changeSinceNotice"] !== "none", facts["changeNotified"] === true)
+    facts["defence"] === "madeOut" &&
+    steady(facts["changeSinceNotice"] !== "none", facts["changeNotified"] === true)
       ? certain.join() === "doNotRecord"
       : undefined,
   ),
@@ -54,7 +57,9 @@ hold(objectionAcceptance, asking(objectionAcceptance), day, {
       : undefined,
   ),
   "only what was decided before, without new evidence, is refused": single((facts, { certain }) =>
-    certain.includes("refuse") ? facts["sameObjectionDecided"] === true && facts["evidenceOffered"] === false : undefined,
+    certain.includes("refuse")
+      ? facts["sameObjectionDecided"] === true && facts["evidenceOffered"] === false
+      : undefined,
   ),
   "evidence never harms": neverWorse(objectionAcceptance, "evidenceOffered"),
   "stating reasons never harms": neverWorse(objectionAcceptance, "reasonsStated"),
@@ -68,7 +73,9 @@ hold(objectionEffect, asking(objectionEffect), day, {
     facts["executionSuspended"] === true ? certain.join() === "freeze" : undefined,
   ),
   "without an objection, a remedy or a suspension nothing happens": single((facts, { certain }) =>
-    facts["objectionOpen"] === false && facts["remedyAccepted"] === "none" ? certain.join() === "none" : undefined,
+    facts["objectionOpen"] === false && facts["remedyAccepted"] === "none"
+      ? certain.join() === "none"
+      : undefined,
   ),
   "an open objection never leaves the subject worse": neverWorse(objectionEffect, "objectionOpen"),
 })

@@ -11,7 +11,9 @@ const valuesOf = ({ type }: Fact): readonly Scalar[] => {
     case "oneOf":
       return type.options.map(({ value }) => value)
     case "number":
-      return [type.min, 8, 19.5, 20, 20.5, 40].filter((value) => value <= type.max && Number.isInteger(value / type.step))
+      return [type.min, 8, 19.5, 20, 20.5, 40].filter(
+        (value) => value <= type.max && Number.isInteger(value / type.step),
+      )
     case "date":
       return [type.first, type.last]
   }

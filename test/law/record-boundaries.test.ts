@@ -64,7 +64,10 @@ describe("国发〔2016〕76号 and 国办发〔2020〕49号: what is recorded",
   })
   it("方案三（一）4: an effective national instrument stands beside an exemption unless the host opted in", () => {
     const optIn = asking(recordAdmission, figures, [
-      national, exemptionBesideInstrument, district, districtExemptionBesideInstrument,
+      national,
+      exemptionBesideInstrument,
+      district,
+      districtExemptionBesideInstrument,
     ])
     expect(outcome({ exemptionConclusion: "exempt" })).toBe("record")
     expect(optIn({ ...sanctioned, exemptionConclusion: "exempt" }, day).certain).toEqual(["notRecorded"])
@@ -75,8 +78,12 @@ describe("国发〔2016〕76号 and 国办发〔2020〕49号: what is recorded",
   it("方案三（一）4: whether 减责 blocks a record is missing until the host says so", () => {
     const open = { ...sanctioned, exemptionConclusion: "reduced", instrumentStatus: "pending" }
     expect(asking(recordAdmission, bound)(open, day).status).toBe("missingParameter")
-    expect(asking(recordAdmission, { ...bound, "exemption.reducedBlocksRecord": true })(open, day).certain).toEqual(["notRecorded"])
-    expect(asking(recordAdmission, { ...bound, "exemption.reducedBlocksRecord": false })(open, day).certain).toEqual(["await"])
+    expect(
+      asking(recordAdmission, { ...bound, "exemption.reducedBlocksRecord": true })(open, day).certain,
+    ).toEqual(["notRecorded"])
+    expect(
+      asking(recordAdmission, { ...bound, "exemption.reducedBlocksRecord": false })(open, day).certain,
+    ).toEqual(["await"])
   })
 
   it("方案三（二）3、4: a verified finding founds a record only if a rule names it and the catalogue lists the conduct", () => {
@@ -103,9 +110,20 @@ describe("国发〔2016〕76号 and 国办发〔2020〕49号: what is recorded",
     ["属实，已整改", { report: "verified", rectification: "done" }, "notRecorded"],
     ["属实，拒不整改", { report: "verified", rectification: "refused" }, "await"],
     ["属实，虚假整改", { report: "verified", rectification: "sham" }, "await"],
-    ["拒不整改并已确认违约", { report: "verified", rectification: "refused", instrument: "defaultConfirmation", instrumentStatus: "effective" }, "record"],
+    [
+      "拒不整改并已确认违约",
+      {
+        report: "verified",
+        rectification: "refused",
+        instrument: "defaultConfirmation",
+        instrumentStatus: "effective",
+      },
+      "record",
+    ],
   ] as const)("1103号, a department: %s", (_name, change, expected) => {
-    expect(outcome({ subjectKind: "govUnit", instrument: "none", instrumentStatus: "none", ...change })).toBe(expected)
+    expect(outcome({ subjectKind: "govUnit", instrument: "none", instrumentStatus: "none", ...change })).toBe(
+      expected,
+    )
   })
 
   it("the rules on confirmed defaults begin with 1103号", () => {
@@ -118,9 +136,13 @@ describe("国发〔2016〕76号 and 国办发〔2020〕49号: what is recorded",
 describe("问责条例十七 and 方案三（一）4: exemption", () => {
   const ask = asking(exemptionDetermination, figures)
   const none: GivenFacts = Object.fromEntries(
-    exemptionDetermination.facts.map(({ id, type }) => [id, type.kind === "boolean" ? false : type.options[0]?.value]),
+    exemptionDetermination.facts.map(({ id, type }) => [
+      id,
+      type.kind === "boolean" ? false : type.options[0]?.value,
+    ]),
   )
-  const outcome = (change: GivenFacts) => ask({ ...none, subjectKind: "leadingCadre", ...change }, day).certain.join()
+  const outcome = (change: GivenFacts) =>
+    ask({ ...none, subjectKind: "leadingCadre", ...change }, day).certain.join()
   const opened = "exempt,reduced,notExempt"
 
   it.each([
@@ -144,8 +166,13 @@ describe("问责条例十七 and 方案三（一）4: exemption", () => {
 
   it("without the plan, the Party regulation opens exemption only, and only to its addressees", () => {
     const alone = asking(exemptionDetermination, {}, [national])
-    expect(alone({ ...none, subjectKind: "leadingCadre", pioneering: true }, day).certain).toEqual(["exempt", "notExempt"])
-    expect(alone({ ...none, subjectKind: "civilServant", pioneering: true }, day).certain).toEqual(["notExempt"])
+    expect(alone({ ...none, subjectKind: "leadingCadre", pioneering: true }, day).certain).toEqual([
+      "exempt",
+      "notExempt",
+    ])
+    expect(alone({ ...none, subjectKind: "civilServant", pioneering: true }, day).certain).toEqual([
+      "notExempt",
+    ])
   })
   it("an emergency handled on the spot needs the report, and a pack that names it", () => {
     const withPack = asking(exemptionDetermination, figures, [national, district, emergencyHandling])
@@ -156,26 +183,47 @@ describe("问责条例十七 and 方案三（一）4: exemption", () => {
   })
   it("an application after the decision is late only for whoever was told, and only if the host refuses it", () => {
     const late: GivenFacts = {
-      toleranceStart: "application", accountabilityDecided: true, exemptionDecided: false,
-      toldOfWindow: true, materialsComplete: true, subjectSilent: false,
+      toleranceStart: "application",
+      accountabilityDecided: true,
+      exemptionDecided: false,
+      toldOfWindow: true,
+      materialsComplete: true,
+      subjectSilent: false,
     }
     const taken = asking(exemptionAcceptance, figures)
     expect(taken(late, day).certain).toEqual(["refuse"])
     expect(taken({ ...late, toldOfWindow: false }, day).certain).toEqual(["accept"])
-    expect(asking(exemptionAcceptance, { ...figures, "exemption.lateApplicationRefused": false })(late, day).certain).toEqual(["accept"])
+    expect(
+      asking(exemptionAcceptance, { ...figures, "exemption.lateApplicationRefused": false })(late, day)
+        .certain,
+    ).toEqual(["accept"])
     expect(asking(exemptionAcceptance, bound)(late, day).status).toBe("missingParameter")
   })
 })
 
 describe("方案三（一）2、4: severity and leniency", () => {
   const mild: GivenFacts = {
-    instrument: "courtDecision", lossAmount: 0, socialInfluence: "none", priorRecords: 0, rectification: "running",
+    instrument: "courtDecision",
+    lossAmount: 0,
+    socialInfluence: "none",
+    priorRecords: 0,
+    rectification: "running",
   }
-  const severity = (change: GivenFacts) => asking(recordSeverity, figures)({ ...mild, ...change }, day).certain.join()
+  const severity = (change: GivenFacts) =>
+    asking(recordSeverity, figures)({ ...mild, ...change }, day).certain.join()
 
   it("each threshold of the host decides at its very value", () => {
-    expect([19, 20, 39, 40].map((lossAmount) => severity({ lossAmount }))).toEqual(["slight", "ordinary", "ordinary", "serious"])
-    expect(["within", "local", "wide"].map((socialInfluence) => severity({ socialInfluence }))).toEqual(["slight", "ordinary", "serious"])
+    expect([19, 20, 39, 40].map((lossAmount) => severity({ lossAmount }))).toEqual([
+      "slight",
+      "ordinary",
+      "ordinary",
+      "serious",
+    ])
+    expect(["within", "local", "wide"].map((socialInfluence) => severity({ socialInfluence }))).toEqual([
+      "slight",
+      "ordinary",
+      "serious",
+    ])
     expect([7, 8].map((priorRecords) => severity({ priorRecords }))).toEqual(["slight", "serious"])
     expect(severity({ instrument: "governmentalSanction" })).toBe("ordinary")
     expect(severity({ instrument: "listDecision" })).toBe("serious")
@@ -186,7 +234,11 @@ describe("方案三（一）2、4: severity and leniency", () => {
   })
   it("whether part of the loss counts is missing until the host says so, unless another trigger decides", () => {
     const partly: GivenFacts = {
-      onOwnInitiative: true, lossRecovered: "partly", influenceRemoved: false, harmPrevented: false, exemptionConclusion: "none",
+      onOwnInitiative: true,
+      lossRecovered: "partly",
+      influenceRemoved: false,
+      harmPrevented: false,
+      exemptionConclusion: "none",
     }
     const ask = asking(penaltyLeniency, bound)
     expect(ask(partly, day).status).toBe("missingParameter")
@@ -196,7 +248,9 @@ describe("方案三（一）2、4: severity and leniency", () => {
   it("天津 2017: the pack adds its own outcome for civil servants only", () => {
     const ask = asking(penaltyPerson, figures, [national, district, evaluationNotExcellent])
     const facts = { severity: "slight", leniencyConclusion: "full" }
-    expect(ask({ ...facts, subjectKind: "civilServant" }, day).certain[0]).toBe("importantReference+evaluationNotExcellent")
+    expect(ask({ ...facts, subjectKind: "civilServant" }, day).certain[0]).toBe(
+      "importantReference+evaluationNotExcellent",
+    )
     expect(ask({ ...facts, subjectKind: "otherPublic" }, day).certain[0]).toBe("importantReference")
   })
 })

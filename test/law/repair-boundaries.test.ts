@@ -25,7 +25,12 @@ const penalty: GivenFacts = {
   serviceHours: 0,
   otherWay: false,
 }
-const person: GivenFacts = { ...penalty, subjectKind: "civilServant", recordSource: "discipline", serviceHours: 20 }
+const person: GivenFacts = {
+  ...penalty,
+  subjectKind: "civilServant",
+  recordSource: "discipline",
+  serviceHours: 20,
+}
 const unitDefault: GivenFacts = { ...penalty, recordSource: "governmentDefault", defaultCured: true }
 const listed: GivenFacts = { ...penalty, subjectKind: "grassrootsBody", recordSource: "courtList" }
 
@@ -45,7 +50,9 @@ describe("36号令 修复条件, from 2026-04-01", () => {
     expect(ask({ ...penalty, ...missing }, day).certain).toEqual(["notYet"])
   })
   it("asks for no period where the information is slight", () => {
-    expect(ask({ ...penalty, severity: "slight", minimumPublicityReached: false }, day).certain).toEqual(["eligible"])
+    expect(ask({ ...penalty, severity: "slight", minimumPublicityReached: false }, day).certain).toEqual([
+      "eligible",
+    ])
   })
 })
 
@@ -63,7 +70,9 @@ describe("国办发〔2025〕22号, from 2025-06-22 to 2026-03-31", () => {
 
 describe("1103号, from 2023-08-10", () => {
   it("repairs a confirmed cure without any period", () => {
-    expect(ask({ ...unitDefault, minimumPublicityReached: false }, on("2023-08-10")).certain).toEqual(["eligible"])
+    expect(ask({ ...unitDefault, minimumPublicityReached: false }, on("2023-08-10")).certain).toEqual([
+      "eligible",
+    ])
     expect(ask({ ...unitDefault, minimumPublicityReached: false }, day).certain).toEqual(["eligible"])
   })
   it("waits for the confirmation", () => {

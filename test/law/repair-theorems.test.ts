@@ -31,14 +31,20 @@ const everywhere: Readonly<Record<string, Theorem>> = {
       ? certain.join() === (facts["keeperRemoved"] === true ? "eligible" : "atKeeper")
       : undefined,
   ),
-  "36号令: for a unit's penalty all conditions together are necessary and enough": single((facts, { certain }) =>
-    penaltyOfUnit(facts) && !stopped(facts) ? certain.join() === (rule36Met(facts) ? "eligible" : "notYet") : undefined,
+  "36号令: for a unit's penalty all conditions together are necessary and enough": single(
+    (facts, { certain }) =>
+      penaltyOfUnit(facts) && !stopped(facts)
+        ? certain.join() === (rule36Met(facts) ? "eligible" : "notYet")
+        : undefined,
   ),
   "more service never harms": neverWorse(repairEligibility, "serviceHours"),
   "another way never harms": neverWorse(repairEligibility, "otherWay"),
   "more correction never harms": neverWorse(repairEligibility, "correctionState", degrees),
   "performing the duties never harms": neverWorse(repairEligibility, "dutiesPerformed"),
-  "whoever takes another way needs no service": independent("serviceHours", (facts) => facts["otherWay"] === true),
+  "whoever takes another way needs no service": independent(
+    "serviceHours",
+    (facts) => facts["otherWay"] === true,
+  ),
 }
 
 hold(repairEligibility, asking(repairEligibility), day, {
@@ -50,8 +56,8 @@ hold(repairEligibility, asking(repairEligibility), day, {
           (facts["defaultCured"] === true && facts["falseRepairMaterials"] === false ? "eligible" : "notYet")
         : undefined,
   ),
-  "方案三（一）4: a person needs verified correction, duties done and one way, and even then it is a discretion": single(
-    (facts, { certain }) =>
+  "方案三（一）4: a person needs verified correction, duties done and one way, and even then it is a discretion":
+    single((facts, { certain }) =>
       planRoute(facts) && !stopped(facts)
         ? certain.join() ===
           (facts["correctionState"] === "verified" &&
@@ -61,7 +67,7 @@ hold(repairEligibility, asking(repairEligibility), day, {
             ? "eligible,notYet"
             : "notYet")
         : undefined,
-  ),
+    ),
 })
 
 hold(
@@ -75,7 +81,9 @@ hold(
   {
     ...everywhere,
     "read so, 36号令 decides for persons and asks for no service": single((facts, { certain }) =>
-      planRoute(facts) && !stopped(facts) ? certain.join() === (rule36Met(facts) ? "eligible" : "notYet") : undefined,
+      planRoute(facts) && !stopped(facts)
+        ? certain.join() === (rule36Met(facts) ? "eligible" : "notYet")
+        : undefined,
     ),
     "read so, a government default needs the cure and 36号令 besides": single((facts, { certain }) =>
       !isPerson(facts) && facts["recordSource"] === "governmentDefault" && !stopped(facts)
@@ -88,7 +96,9 @@ hold(
 
 hold(serviceRecognition, asking(serviceRecognition), day, {
   "imposed or paid service never counts": single((facts, { certain }) =>
-    facts["serviceVoluntary"] === false || facts["serviceUnpaid"] === false ? certain.join() === "doesNotCount" : undefined,
+    facts["serviceVoluntary"] === false || facts["serviceUnpaid"] === false
+      ? certain.join() === "doesNotCount"
+      : undefined,
   ),
   "one's own duty never counts": single((facts, { certain }) =>
     facts["serviceOwnDuty"] === true ? certain.join() === "doesNotCount" : undefined,
@@ -96,13 +106,14 @@ hold(serviceRecognition, asking(serviceRecognition), day, {
   "no hour counts twice": single((facts, { certain }) =>
     facts["serviceUsed"] === true ? certain.join() === "doesNotCount" : undefined,
   ),
-  "nothing counts without a complete and confirmed certificate of a competent issuer": single((facts, { certain }) =>
-    certain.includes("counts")
-      ? facts["certificateContents"] === "complete" &&
-        facts["certificateCheck"] === "confirmed" &&
-        facts["serviceIssuer"] !== "otherUnit" &&
-        facts["serviceIssuer"] !== "noUnit"
-      : undefined,
+  "nothing counts without a complete and confirmed certificate of a competent issuer": single(
+    (facts, { certain }) =>
+      certain.includes("counts")
+        ? facts["certificateContents"] === "complete" &&
+          facts["certificateCheck"] === "confirmed" &&
+          facts["serviceIssuer"] !== "otherUnit" &&
+          facts["serviceIssuer"] !== "noUnit"
+        : undefined,
   ),
   "a better certificate never harms": neverWorse(serviceRecognition, "certificateContents", (value) =>
     ["none", "incomplete", "complete"].indexOf(String(value)),

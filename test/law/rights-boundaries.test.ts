@@ -31,7 +31,11 @@ describe("方案三（一）4 告知, 参照行政处罚法44、45", () => {
     ["申辩成立", { defence: "madeOut" }, "doNotRecord"],
     ["期限未满而申辩已成立", { defence: "madeOut", defenceTermRun: false }, "doNotRecord"],
     ["发现伪造证据，未重新告知", { changeSinceNotice: "forgedEvidence" }, "notifyAgain"],
-    ["发现新的行为，未重新告知，原申辩成立", { changeSinceNotice: "newConduct", defence: "madeOut" }, "notifyAgain"],
+    [
+      "发现新的行为，未重新告知，原申辩成立",
+      { changeSinceNotice: "newConduct", defence: "madeOut" },
+      "notifyAgain",
+    ],
     ["变化已重新告知", { changeSinceNotice: "newConduct", changeNotified: true }, "record"],
   ])("%s", (_name, change, outcome) => {
     expect(ask({ ...done, ...change }, day).certain).toEqual([outcome])
@@ -67,10 +71,9 @@ describe("异议: 方案三（一）4, 公开条例41", () => {
   })
   it("looks at evidence of a wrong record even before the plan's day, by the national rule", () => {
     expect(ask({ ...objection, evidenceOffered: true }, on("2022-05-31")).certain).toEqual(["accept"])
-    expect(ask({ ...objection, evidenceOffered: true, informationSource: "sourceUnit" }, on("2022-05-31")).certain).toEqual([
-      "transfer",
-      "redirect",
-    ])
+    expect(
+      ask({ ...objection, evidenceOffered: true, informationSource: "sourceUnit" }, on("2022-05-31")).certain,
+    ).toEqual(["transfer", "redirect"])
   })
 
   const effect = asking(objectionEffect)
@@ -87,7 +90,11 @@ describe("异议: 方案三（一）4, 公开条例41", () => {
     ["身份有异议", { objectionOpen: true, identityDisputed: true }, ["freeze", "mark"]],
     ["明显错误", { objectionOpen: true, plainError: true }, ["freeze", "mark"]],
     ["复议已受理", { remedyAccepted: "reconsideration" }, ["mark"]],
-    ["法院裁定停止执行（行政诉讼法56）", { remedyAccepted: "litigation", executionSuspended: true }, ["freeze"]],
+    [
+      "法院裁定停止执行（行政诉讼法56）",
+      { remedyAccepted: "litigation", executionSuspended: true },
+      ["freeze"],
+    ],
   ])("%s", (_name, change, outcomes) => {
     expect(effect({ ...quiet, ...change }, day).certain).toEqual(outcomes)
   })
@@ -148,7 +155,13 @@ describe("文书撤销变更: 49号文, 行政处罚法48, 政务处分法49、5
   const must = (change: GivenFacts) => ask({ ...revoked, ...change }, day).certain[0]?.split("+")
   it("undoes everything that rested on a revoked instrument, and asks the issuer of what rested on it", () => {
     expect(must({})).toEqual([
-      "withdraw", "liftMeasures", "unpublish", "tellSharers", "restoreReputation", "routeTreatment", "askIssuer",
+      "withdraw",
+      "liftMeasures",
+      "unpublish",
+      "tellSharers",
+      "restoreReputation",
+      "routeTreatment",
+      "askIssuer",
     ])
   })
   it("suspends while a re-decision is pending, and leaves open to unpublish", () => {
@@ -162,17 +175,21 @@ describe("文书撤销变更: 49号文, 行政处罚法48, 政务处分法49、5
     expect(must({ otherInstrument: true })).not.toContain("withdraw")
   })
   it("corrects where the altered instrument still finds the act", () => {
-    expect(must({ instrumentChange: "altered", stillSupports: true, downstreamDecision: false, isShared: false })).toEqual(["correct"])
+    expect(
+      must({ instrumentChange: "altered", stillSupports: true, downstreamDecision: false, isShared: false }),
+    ).toEqual(["correct"])
   })
   it("withdraws where the altered instrument no longer finds it", () => {
     expect(must({ instrumentChange: "altered" })).toContain("withdraw")
   })
   it("corrects where the same act is found again", () => {
-    expect(must({ redecision: "sameFinding", stillSupports: true, downstreamDecision: false, isShared: false })).toEqual(["correct"])
+    expect(
+      must({ redecision: "sameFinding", stillSupports: true, downstreamDecision: false, isShared: false }),
+    ).toEqual(["correct"])
   })
   it("restores name and treatment where a lighter sanction takes the old one's place", () => {
-    expect(must({ redecision: "lighter", stillSupports: true, downstreamDecision: false, isShared: false })).toEqual([
-      "correct", "restoreReputation", "routeTreatment",
-    ])
+    expect(
+      must({ redecision: "lighter", stillSupports: true, downstreamDecision: false, isShared: false }),
+    ).toEqual(["correct", "restoreReputation", "routeTreatment"])
   })
 })

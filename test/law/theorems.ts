@@ -28,7 +28,8 @@ export type Theorem = Single | Pair
 
 export const single = (holds: Single["holds"]): Single => ({ kind: "single", holds })
 
-const same = (a: Verdict, b: Verdict): boolean => a.status === b.status && a.certain.join() === b.certain.join()
+const same = (a: Verdict, b: Verdict): boolean =>
+  a.status === b.status && a.certain.join() === b.certain.join()
 
 /** The fact doesn't matter. */
 export const independent = (fact: string, where: Pair["where"] = () => true): Pair => ({
@@ -77,7 +78,11 @@ export const hold = (
     const walk = () => {
       for (const [index, facts] of randomCases(question, count, 20_261_125).entries()) {
         const answer = ask(facts, day)
-        note("every case has a lawful answer", answer.status === "decided" && answer.certain.length > 0, facts)
+        note(
+          "every case has a lawful answer",
+          answer.status === "decided" && answer.certain.length > 0,
+          facts,
+        )
         for (const [name, theorem] of Object.entries(theorems)) {
           if (theorem.kind === "single") note(name, theorem.holds(facts, answer), facts)
           else if (index % 5 === 0 && theorem.where(facts))

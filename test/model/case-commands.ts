@@ -155,6 +155,9 @@ export const repairs: readonly CommandBody[] = [
     type: "chooseRepair" as const,
     data: { ...decision, outcome, facts },
   })),
-  { type: "chooseRepairEffects", data: { ...decision, outcomes: ["endPublicity", "liftMeasures", "stopSharing"], facts } },
+  {
+    type: "chooseRepairEffects",
+    data: { ...decision, outcomes: ["endPublicity", "liftMeasures", "stopSharing"], facts },
+  },
   { type: "withdrawRepair", data: { ...decision, evidence } },
 ]

@@ -37,13 +37,25 @@ describe("the engine and the reference", () => {
         const { given, on } = randomGiven(random, stack)
         const expected = inOrder(reference(stack.question, stack.packs, stack.bindings, given, on))
         const actual = inOrder(verdictOf(stack.question, rules.success, given, on))
-        if (JSON.stringify(actual) !== JSON.stringify(expected)) expect({ seed, index, given, on, ...actual }).toEqual({ seed, index, given, on, ...expected })
+        if (JSON.stringify(actual) !== JSON.stringify(expected))
+          expect({ seed, index, given, on, ...actual }).toEqual({ seed, index, given, on, ...expected })
         statuses.set(expected.status, (statuses.get(expected.status) ?? 0) + 1)
         agreed += 1
       }
     }
-    console.log(`${String(agreed)} cases agree; stacks refused: ${String(refused)}; seed ${String(start)}`, Object.fromEntries(statuses))
+    console.log(
+      `${String(agreed)} cases agree; stacks refused: ${String(refused)}; seed ${String(start)}`,
+      Object.fromEntries(statuses),
+    )
     expect(refused).toBeLessThan(packCount / 2)
-    expect([...statuses.keys()].toSorted()).toEqual(["conflict", "decided", "gap", "missingParameter", "notInForce", "open", "refused"])
+    expect([...statuses.keys()].toSorted()).toEqual([
+      "conflict",
+      "decided",
+      "gap",
+      "missingParameter",
+      "notInForce",
+      "open",
+      "refused",
+    ])
   })
 })

@@ -12,17 +12,29 @@ export const stateLaws: Readonly<Record<string, Law>> = {
   "a measure in effect has a basis, and a record that an instrument carries": (state, context) => {
     const { measures } = inEffect(state, context)
     if (measures.length === 0) return true
-    return state.kind === "recorded" && state.file.instruments.some(carries) && measures.every(({ basis }) => basis.length > 0)
+    return (
+      state.kind === "recorded" &&
+      state.file.instruments.some(carries) &&
+      measures.every(({ basis }) => basis.length > 0)
+    )
   },
   "a record in use is carried by an instrument": (state, context) =>
     !inEffect(state, context).recorded || (state.kind === "recorded" && state.file.instruments.some(carries)),
   "what is public was chosen to be public, on a named basis": (state, context) => {
-    if (!inEffect(state, context).published || state.kind !== "recorded") return !inEffect(state, context).published
+    if (!inEffect(state, context).published || state.kind !== "recorded")
+      return !inEffect(state, context).published
     const { scope, publicity } = state.disclosure
-    return scope.kind === "decided" && scope.scope === "public" && publicity.kind === "published" && publicity.basis.length > 0
+    return (
+      scope.kind === "decided" &&
+      scope.scope === "public" &&
+      publicity.kind === "published" &&
+      publicity.basis.length > 0
+    )
   },
   "an exempted case carries no measure": (state) =>
-    state.kind !== "recorded" || conclusionOf(state.file.tolerance) !== "exempt" || runningMeasures(state.penalty).length === 0,
+    state.kind !== "recorded" ||
+    conclusionOf(state.file.tolerance) !== "exempt" ||
+    runningMeasures(state.penalty).length === 0,
   "a withdrawn record has no effect, and its trace is sealed": (state, context) => {
     if (state.kind !== "withdrawn") return true
     const effect = inEffect(state, context)
@@ -37,25 +49,30 @@ export const stateLaws: Readonly<Record<string, Law>> = {
   },
   "a frozen record has no effect": (state, context) => {
     const effect = inEffect(state, context)
-    return effect.objection !== "freeze" || (!effect.published && !effect.shared && effect.measures.length === 0)
+    return (
+      effect.objection !== "freeze" || (!effect.published && !effect.shared && effect.measures.length === 0)
+    )
   },
   "no hour counts twice": (state) =>
     state.kind !== "recorded" ||
     recognisedHours(state.repair.ledger) <=
-      [...new Map(state.repair.ledger.map((entry) => [`${entry.issuer}|${entry.certificate.trim()}`, entry.hours])).values()].reduce(
-        (sum, hours) => sum + hours,
-        0,
-      ),
-  "nothing is recorded while tolerance runs": (state) => state.kind !== "recorded" || state.file.tolerance.kind !== "running",
+      [
+        ...new Map(
+          state.repair.ledger.map((entry) => [`${entry.issuer}|${entry.certificate.trim()}`, entry.hours]),
+        ).values(),
+      ].reduce((sum, hours) => sum + hours, 0),
+  "nothing is recorded while tolerance runs": (state) =>
+    state.kind !== "recorded" || state.file.tolerance.kind !== "running",
 }
 
 export const stepLaws: Readonly<Record<string, (step: Step) => boolean>> = {
   "a record is made only of an intended record after notice was possible": ({ before, after }) =>
     after.kind !== "recorded" || before.kind === "recorded" || before.kind === "proposed",
-  "a withdrawn record never comes back": ({ before, after }) => before.kind !== "withdrawn" || after.kind === "withdrawn",
+  "a withdrawn record never comes back": ({ before, after }) =>
+    before.kind !== "withdrawn" || after.kind === "withdrawn",
   "what was chosen says who chose and why": ({ events }) =>
     events.every(
-      ({ data }) => !("grounds" in data) || (data.grounds.length > 0 || data.statementRef !== undefined),
+      ({ data }) => !("grounds" in data) || data.grounds.length > 0 || data.statementRef !== undefined,
     ),
   "an instrument that has fallen never carries again": ({ before, after }) => {
     if (before.kind === "nothing" || after.kind === "nothing") return true

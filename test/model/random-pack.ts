@@ -5,9 +5,35 @@
  */
 import { addDays, on, text, type CalendarDate } from "../../src/kernel/index.js"
 import {
-  all, any, atLeast, booleanFact, chooseOne, dateFact, each, not, numberFact, oneOfFact, outcome, pack, parameter,
-  type Bindings, type Condition, type Constraint, type Fact, type Force, type GivenFacts, type Operand, type Outcome, type Pack,
-  type Parameter, type ParameterValue, type Question, type Relation, type Rule, type RuleDate, type Scalar,
+  all,
+  any,
+  atLeast,
+  booleanFact,
+  chooseOne,
+  dateFact,
+  each,
+  not,
+  numberFact,
+  oneOfFact,
+  outcome,
+  pack,
+  parameter,
+  type Bindings,
+  type Condition,
+  type Constraint,
+  type Fact,
+  type Force,
+  type GivenFacts,
+  type Operand,
+  type Outcome,
+  type Pack,
+  type Parameter,
+  type ParameterValue,
+  type Question,
+  type Relation,
+  type Rule,
+  type RuleDate,
+  type Scalar,
 } from "../../src/policy/index.js"
 import type { RandomSource } from "./random-source.js"
 import { clause } from "./vectors.js"
@@ -30,7 +56,14 @@ const randomFact = (random: RandomSource, id: string): Fact => {
     case 0:
       return oneOfFact(id, { label: named(id), options, ordered: random.chance(0.6) })
     case 1:
-      return numberFact(id, { label: named(id), min: 0.5, max: 2, step: 0.5, unit: named("hours"), move: "up" })
+      return numberFact(id, {
+        label: named(id),
+        min: 0.5,
+        max: 2,
+        step: 0.5,
+        unit: named("hours"),
+        move: "up",
+      })
     case 2:
       return dateFact(id, { label: named(id), first: day(0), last: day(3) })
     default:
@@ -70,9 +103,20 @@ const scalarOf = (random: RandomSource, { type }: Fact): Scalar => {
   }
 }
 
-const atom = (random: RandomSource, facts: readonly [Fact, ...Fact[]], parameters: readonly Parameter[]): Condition => {
-  const compare = (left: Operand, relation: Relation, right: readonly Scalar[] | { readonly parameter: string }): Condition => ({
-    kind: "compare", left, relation, right,
+const atom = (
+  random: RandomSource,
+  facts: readonly [Fact, ...Fact[]],
+  parameters: readonly Parameter[],
+): Condition => {
+  const compare = (
+    left: Operand,
+    relation: Relation,
+    right: readonly Scalar[] | { readonly parameter: string },
+  ): Condition => ({
+    kind: "compare",
+    left,
+    relation,
+    right,
   })
   const reading = parameters.find(({ id }) => id === "reading")
   if (reading !== undefined && random.chance(0.2)) return compare({ parameter: reading.id }, "is", [true])
@@ -84,7 +128,9 @@ const atom = (random: RandomSource, facts: readonly [Fact, ...Fact[]], parameter
   if (list !== undefined && random.chance(0.4)) return compare(left, "is", { parameter: list.id })
   const ordered = fact.type.kind !== "oneOf" || fact.type.ordered
   if (!ordered || random.chance(0.3)) {
-    const several = random.chance(0.3) ? [scalarOf(random, fact), scalarOf(random, fact)] : [scalarOf(random, fact)]
+    const several = random.chance(0.3)
+      ? [scalarOf(random, fact), scalarOf(random, fact)]
+      : [scalarOf(random, fact)]
     return compare(left, "is", [...new Set(several)])
   }
   const right = bound !== undefined && random.chance(0.6) ? { parameter: bound.id } : [scalarOf(random, fact)]
@@ -92,9 +138,13 @@ const atom = (random: RandomSource, facts: readonly [Fact, ...Fact[]], parameter
 }
 
 export const randomCondition = (
-  random: RandomSource, facts: readonly [Fact, ...Fact[]], parameters: readonly Parameter[], depth = 2,
+  random: RandomSource,
+  facts: readonly [Fact, ...Fact[]],
+  parameters: readonly Parameter[],
+  depth = 2,
 ): Condition => {
-  const parts = (least: number) => random.list(least + random.below(2), () => randomCondition(random, facts, parameters, depth - 1))
+  const parts = (least: number) =>
+    random.list(least + random.below(2), () => randomCondition(random, facts, parameters, depth - 1))
   if (depth === 0 || random.chance(0.35)) return atom(random, facts, parameters)
   switch (random.below(8)) {
     case 0:
@@ -137,14 +187,21 @@ type Forces = readonly [Force | undefined, ...(Force | undefined)[]]
 const anyForce: Forces = ["may", "may", "may", "must", "must", "mustNot", "mustNot", undefined]
 
 /** Rules that override only rules before them in the list; the list is then turned over half of the time. */
-const randomRules = (random: RandomSource, name: string, parts: Parts, forces: Forces, above: readonly Rule[] = []): readonly Rule[] => {
+const randomRules = (
+  random: RandomSource,
+  name: string,
+  parts: Parts,
+  forces: Forces,
+  above: readonly Rule[] = [],
+): readonly Rule[] => {
   const rules: Rule[] = []
   const count = 2 + random.below(5)
   for (let index = 0; index < count; index += 1) {
     const targets = [...above, ...rules].map(({ id }) => id)
     const force = targets.length === 0 ? "may" : random.pick(forces)
     const [target = "", ...others] = random.some(targets, 0.5).toReversed()
-    const overrides = target !== "" && (force === undefined || random.chance(0.25)) ? [target, ...others.slice(0, 1)] : []
+    const overrides =
+      target !== "" && (force === undefined || random.chance(0.25)) ? [target, ...others.slice(0, 1)] : []
     if (force === undefined && overrides.length === 0) continue
     rules.push({
       id: `${name}.${String(index)}`,
@@ -198,7 +255,10 @@ const randomBindings = (random: RandomSource, parameters: readonly Parameter[]):
       if (random.chance(0.7)) return [item.id, randomBinding(random, item)]
       const turn = day(random.below(4))
       const before = { value: randomBinding(random, item), until: turn }
-      return [item.id, random.chance(0.5) ? [before] : [before, { value: randomBinding(random, item), from: turn }]]
+      return [
+        item.id,
+        random.chance(0.5) ? [before] : [before, { value: randomBinding(random, item), from: turn }],
+      ]
     }),
   )
 
@@ -206,7 +266,10 @@ const letters = ["x", "y", "z", "w"] as const
 
 /** A question and one or two packs. Not every stack of two is lawful: a lower pack may say more than it is free to. */
 export const randomStack = (random: RandomSource): Stack => {
-  const facts: readonly [Fact, ...Fact[]] = [booleanFact("f0", { label: named("f0") }), ...random.list(1 + random.below(4), (index) => randomFact(random, `f${String(index + 1)}`))]
+  const facts: readonly [Fact, ...Fact[]] = [
+    booleanFact("f0", { label: named("f0") }),
+    ...random.list(1 + random.below(4), (index) => randomFact(random, `f${String(index + 1)}`)),
+  ]
   const kind = random.pick(["chooseOne", "each"])
   const ids = letters.slice(0, 2 + random.below(kind === "each" ? 2 : 3))
   const added: readonly Outcome[] = kind === "each" && random.chance(0.3) ? [outcome("v", named("v"))] : []
@@ -216,37 +279,82 @@ export const randomStack = (random: RandomSource): Stack => {
   const early = facts.slice(0, facts.length - late.length)
   const question: Question =
     kind === "each"
-      ? each("question", { ...asked, constraints: late.length === 0 ? asked.constraints : [], facts: early, outcomes })
+      ? each("question", {
+          ...asked,
+          constraints: late.length === 0 ? asked.constraints : [],
+          facts: early,
+          outcomes,
+        })
       : chooseOne("question", {
-          ...asked, constraints: late.length === 0 ? asked.constraints : [], facts: early, outcomes,
-          ...(random.chance(0.8) ? { otherwise: { outcome: random.pick(["x", "y"]), citations: [clause] } } : {}),
+          ...asked,
+          constraints: late.length === 0 ? asked.constraints : [],
+          facts: early,
+          outcomes,
+          ...(random.chance(0.8)
+            ? { otherwise: { outcome: random.pick(["x", "y"]), citations: [clause] } }
+            : {}),
         })
   const parameters = randomParameters(random, facts)
-  const parts: Parts = { question, facts, parameters, outcomes: ["x", ...ids.slice(1), ...added.map(({ id }) => id)] }
+  const parts: Parts = {
+    question,
+    facts,
+    parameters,
+    outcomes: ["x", ...ids.slice(1), ...added.map(({ id }) => id)],
+  }
 
   const tiersTaken = random.pick(["one", "narrowing", "delegated"])
   const higher = randomRules(random, "national", parts, anyForce)
   const lower: readonly Rule[] =
-    tiersTaken === "one" ? []
-    : tiersTaken === "narrowing" ? randomRules(random, "district", parts, ["mustNot", "mustNot", "mustNot", "may"]).filter(({ overrides }) => overrides.length === 0)
-    : randomRules(random, "district", parts, anyForce, higher)
+    tiersTaken === "one"
+      ? []
+      : tiersTaken === "narrowing"
+        ? randomRules(random, "district", parts, ["mustNot", "mustNot", "mustNot", "may"]).filter(
+            ({ overrides }) => overrides.length === 0,
+          )
+        : randomRules(random, "district", parts, anyForce, higher)
   const bound = randomBindings(random, parameters)
   const byPack = Object.fromEntries(random.some(Object.entries(bound), 0.3))
   const described = { version: "1", citation: clause, jurisdiction: named("place") }
   const national: Pack = {
     ...pack({
-      ...described, id: "national", title: named("national"), tier: "national", parameters, bindings: byPack, ruleSets: [],
-      constraints: late.length === 0 ? [] : asked.constraints.map((constraint) => ({ question: question.id, constraint })),
-      delegations: tiersTaken === "delegated"
-        ? [{ id: "free", question: question.id, when: all(), outcomes: parts.outcomes, citation: clause, from: on("2020-01-01") }]
-        : [],
+      ...described,
+      id: "national",
+      title: named("national"),
+      tier: "national",
+      parameters,
+      bindings: byPack,
+      ruleSets: [],
+      constraints:
+        late.length === 0
+          ? []
+          : asked.constraints.map((constraint) => ({ question: question.id, constraint })),
+      delegations:
+        tiersTaken === "delegated"
+          ? [
+              {
+                id: "free",
+                question: question.id,
+                when: all(),
+                outcomes: parts.outcomes,
+                citation: clause,
+                from: on("2020-01-01"),
+              },
+            ]
+          : [],
     }),
     facts: late.map((fact) => ({ question: question.id, fact })),
     outcomes: added.map((item) => ({ question: question.id, outcome: item })),
     rules: higher,
   }
   const district: Pack = {
-    ...pack({ ...described, id: "district", title: named("district"), tier: "district", extends: ["national"], ruleSets: [] }),
+    ...pack({
+      ...described,
+      id: "district",
+      title: named("district"),
+      tier: "district",
+      extends: ["national"],
+      ruleSets: [],
+    }),
     rules: lower,
   }
   return {
@@ -257,7 +365,10 @@ export const randomStack = (random: RandomSource): Stack => {
 }
 
 /** A day, and values for most facts of the stack; the others are unknown. */
-export const randomGiven = (random: RandomSource, { question, packs }: Stack): { readonly given: GivenFacts; readonly on: CalendarDate } => {
+export const randomGiven = (
+  random: RandomSource,
+  { question, packs }: Stack,
+): { readonly given: GivenFacts; readonly on: CalendarDate } => {
   const facts = [...question.facts, ...packs.flatMap((part) => part.facts.map(({ fact }) => fact))]
   const known = random.pick([0.4, 0.6, 0.8, 1])
   return {

@@ -8,7 +8,9 @@ describe("the reference says, of the rule language,", () => {
       const verdict = reference(question, packs, bindings, given, on)
       const inOrder = (choices: readonly string[]) => choices.toSorted()
       expect({ ...verdict, certain: inOrder(verdict.certain), possible: inOrder(verdict.possible) }).toEqual({
-        ...expected, certain: inOrder(expected.certain), possible: inOrder(expected.possible),
+        ...expected,
+        certain: inOrder(expected.certain),
+        possible: inOrder(expected.possible),
       })
     })
   }

@@ -29,18 +29,16 @@ const held = (name: string, commands: readonly CommandBody[], at = context()): W
   const walked = walk(commands, at, (step) => {
     for (const law of broken(step, at)) found.add(`${law}, by ${step.command.type}`)
   })
-  counts.push(`${name}: ${String(walked.states.length)} states, ${String(walked.steps)} steps, ${String(walked.refused)} refusals`)
+  counts.push(
+    `${name}: ${String(walked.states.length)} states, ${String(walked.steps)} steps, ${String(walked.refused)} refusals`,
+  )
   walked.carriedOut.forEach((type) => carriedOut.add(type))
   expect([...found]).toEqual([])
   return walked
 }
 
 const before = [...stock.instruments, ...stock.admission, ...stock.recording]
-const straight = [
-  ...stock.instruments.slice(0, 2),
-  ...stock.admission.slice(4),
-  ...stock.recording.slice(3),
-]
+const straight = [...stock.instruments.slice(0, 2), ...stock.admission.slice(4), ...stock.recording.slice(3)]
 
 afterAll(() => {
   console.log(counts.join("\n"))
@@ -51,22 +49,55 @@ describe("no life of a case reaches a forbidden state, whatever the rules allow"
     held("notice", [...stock.report(stock.unit), ...before, ...stock.notice])
   })
   it("tolerance, notice and admission", () => {
-    held("tolerance", [...stock.report(stock.unit), ...before.slice(1, 2), ...stock.admission, ...stock.recording, ...stock.tolerance, ...stock.notice.slice(0, 1)])
+    held("tolerance", [
+      ...stock.report(stock.unit),
+      ...before.slice(1, 2),
+      ...stock.admission,
+      ...stock.recording,
+      ...stock.tolerance,
+      ...stock.notice.slice(0, 1),
+    ])
   })
   it("tolerance and penalties", () => {
-    held("exempted", [...stock.report(stock.person), ...straight.slice(1), ...stock.tolerance, ...stock.penalties])
+    held("exempted", [
+      ...stock.report(stock.person),
+      ...straight.slice(1),
+      ...stock.tolerance,
+      ...stock.penalties,
+    ])
   })
   it("penalties and fallen instruments", () => {
-    held("penalties", [...stock.report(stock.person), ...straight, ...stock.penalties.slice(4), ...stock.changes])
+    held("penalties", [
+      ...stock.report(stock.person),
+      ...straight,
+      ...stock.penalties.slice(4),
+      ...stock.changes,
+    ])
   })
   it("disclosure, objection and the outcome of repair", () => {
-    held("showing", [...stock.report(stock.person), ...straight.slice(1), ...stock.disclosure, ...stock.objections, ...stock.repairs.slice(8)])
+    held("showing", [
+      ...stock.report(stock.person),
+      ...straight.slice(1),
+      ...stock.disclosure,
+      ...stock.objections,
+      ...stock.repairs.slice(8),
+    ])
   })
   it("service, correction and repair", () => {
-    held("repair", [...stock.report(stock.person), ...straight.slice(1), ...stock.repairs, ...stock.penalties.slice(5)])
+    held("repair", [
+      ...stock.report(stock.person),
+      ...straight.slice(1),
+      ...stock.repairs,
+      ...stock.penalties.slice(5),
+    ])
   })
   it("disclosure and fallen instruments", () => {
-    held("falling", [...stock.report(stock.person), ...straight, ...stock.disclosure.slice(3), ...stock.changes])
+    held("falling", [
+      ...stock.report(stock.person),
+      ...straight,
+      ...stock.disclosure.slice(3),
+      ...stock.changes,
+    ])
   })
   it("every command of the stock is carried out somewhere on the way", () => {
     const all = [

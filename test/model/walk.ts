@@ -4,7 +4,14 @@
  */
 import * as Result from "effect/Result"
 import { latestStep, type DecisionContext, type ProcedureRun } from "../../src/procedure/index.js"
-import { decide, evolve, initial, type CommandBody, type NewEvent, type RecordState } from "../../src/record/index.js"
+import {
+  decide,
+  evolve,
+  initial,
+  type CommandBody,
+  type NewEvent,
+  type RecordState,
+} from "../../src/record/index.js"
 import { office } from "./case-commands.js"
 
 export interface Step {
@@ -31,7 +38,8 @@ const abstraction = (state: RecordState): string =>
     return key === "known" || key === "basis" ? undefined : value
   })
 
-const isRun = (value: unknown): value is ProcedureRun => typeof value === "object" && value !== null && "taken" in value
+const isRun = (value: unknown): value is ProcedureRun =>
+  typeof value === "object" && value !== null && "taken" in value
 
 /** A frozen state can't be touched by the decision that is asked about it: an attempt throws. */
 const frozen = (value: unknown): void => {

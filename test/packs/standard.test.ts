@@ -1,7 +1,12 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { on, workdays } from "../../src/kernel/index.js"
-import { objectionHandling, objectionEffect, objectionMark, objectionTransfer } from "../../src/objection/index.js"
+import {
+  objectionHandling,
+  objectionEffect,
+  objectionMark,
+  objectionTransfer,
+} from "../../src/objection/index.js"
 import {
   district,
   national,
@@ -28,9 +33,23 @@ describe("the standard rulebook", () => {
     expect(law.packs.map(({ id }) => id)).toEqual(["national", "district"])
     const answer = law.ask(
       repairEligibility,
-      { subjectKind: "civilServant", recordSource: "discipline", recordInUse: true, repairForbidden: false, correctionState: "verified",
-        dutiesPerformed: true, falseRepairMaterials: false, otherWay: false, serviceHours: 8, severity: "ordinary",
-        commitmentPublished: true, minimumPublicityReached: true, otherConditionsMet: true, keeperRemoved: false, defaultCured: false },
+      {
+        subjectKind: "civilServant",
+        recordSource: "discipline",
+        recordInUse: true,
+        repairForbidden: false,
+        correctionState: "verified",
+        dutiesPerformed: true,
+        falseRepairMaterials: false,
+        otherWay: false,
+        serviceHours: 8,
+        severity: "ordinary",
+        commitmentPublished: true,
+        minimumPublicityReached: true,
+        otherConditionsMet: true,
+        keeperRemoved: false,
+        defaultCured: false,
+      },
       day,
     )
     expect(answer.status).toBe("missingParameter")
@@ -38,7 +57,11 @@ describe("the standard rulebook", () => {
   })
 
   it("builds with a host's values", () => {
-    const law = standardRulebook({ "plan.effectiveFrom": on("2022-06-01"), "repair.serviceHours": 20, "objection.mark": workdays(1) })
+    const law = standardRulebook({
+      "plan.effectiveFrom": on("2022-06-01"),
+      "repair.serviceHours": 20,
+      "objection.mark": workdays(1),
+    })
     expect(Result.isSuccess(law)).toBe(true)
   })
 
@@ -59,15 +82,18 @@ describe("the standard rulebook", () => {
 })
 
 describe("citations of shipped packs", () => {
-  it.each(shipped.map((pack) => [pack.id, pack] as const))("%s rests only on passages that were seen (A or B)", (_id, pack) => {
-    const citations = [
-      pack.citation,
-      ...pack.rules.flatMap(({ citations }) => citations),
-      ...pack.parameters.map(({ citation }) => citation),
-      ...pack.delegations.map(({ citation }) => citation),
-    ]
-    expect(citations.filter(({ confidence }) => confidence !== "A" && confidence !== "B")).toEqual([])
-  })
+  it.each(shipped.map((pack) => [pack.id, pack] as const))(
+    "%s rests only on passages that were seen (A or B)",
+    (_id, pack) => {
+      const citations = [
+        pack.citation,
+        ...pack.rules.flatMap(({ citations }) => citations),
+        ...pack.parameters.map(({ citation }) => citation),
+        ...pack.delegations.map(({ citation }) => citation),
+      ]
+      expect(citations.filter(({ confidence }) => confidence !== "A" && confidence !== "B")).toEqual([])
+    },
+  )
 
   it("gives each rule of the district plan the day that the host sets, or a later day of its own", () => {
     const undated = district.rules.filter(({ from }) => from === undefined)
@@ -90,7 +116,13 @@ describe("example packs of other places", () => {
     const law = built([national, objectionHenan])
     const answer = law.ask(
       objectionEffect,
-      { objectionOpen: true, identityDisputed: false, plainError: false, remedyAccepted: "none", executionSuspended: false },
+      {
+        objectionOpen: true,
+        identityDisputed: false,
+        plainError: false,
+        remedyAccepted: "none",
+        executionSuspended: false,
+      },
       day,
     )
     expect(answer.certain).toEqual(["mark"])
@@ -105,9 +137,21 @@ describe("a cap and a cooling-off period are packs that a host stacks with its o
     "repair.rule36AppliesToUnitDefault": false,
   }
   const facts = {
-    subjectKind: "civilServant", recordSource: "discipline", recordInUse: true, severity: "ordinary", correctionState: "verified",
-    dutiesPerformed: true, commitmentPublished: true, minimumPublicityReached: true, otherConditionsMet: true, falseRepairMaterials: false,
-    repairForbidden: false, keeperRemoved: false, defaultCured: false, serviceHours: 20, otherWay: false,
+    subjectKind: "civilServant",
+    recordSource: "discipline",
+    recordInUse: true,
+    severity: "ordinary",
+    correctionState: "verified",
+    dutiesPerformed: true,
+    commitmentPublished: true,
+    minimumPublicityReached: true,
+    otherConditionsMet: true,
+    falseRepairMaterials: false,
+    repairForbidden: false,
+    keeperRemoved: false,
+    defaultCured: false,
+    serviceHours: 20,
+    otherWay: false,
   } as const
   const place = text("示例区", "an example district")
 

@@ -1,8 +1,30 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { on, renderFault, text } from "../../src/kernel/index.js"
-import { all, any, atLeast, factTerm, not, rulesFor, standingOf, type Answer, type Condition } from "../../src/policy/index.js"
-import { bookOf, clause, example, leniency, loss, measures, onOwnInitiative, packOf, serviceHours, today, wilful as wilfulFact } from "./example-rules.js"
+import {
+  all,
+  any,
+  atLeast,
+  factTerm,
+  not,
+  rulesFor,
+  standingOf,
+  type Answer,
+  type Condition,
+} from "../../src/policy/index.js"
+import {
+  bookOf,
+  clause,
+  example,
+  leniency,
+  loss,
+  measures,
+  onOwnInitiative,
+  packOf,
+  serviceHours,
+  today,
+  wilful as wilfulFact,
+} from "./example-rules.js"
 
 const ids = (reasons: Answer["reasons"]) => reasons.map(({ rule }) => rule)
 
@@ -11,7 +33,13 @@ describe("an answer", () => {
     const answer = example().ask(leniency, { onOwnInitiative: true, loss: "fully", wilful: false }, today)
     expect(answer.certain).toEqual(["waived", "lighter", "full"])
     expect(answer.reasons).toEqual([
-      { rule: "self-correction", pack: "district", force: "may", then: ["lighter", "waived"], citations: [clause] },
+      {
+        rule: "self-correction",
+        pack: "district",
+        force: "may",
+        then: ["lighter", "waived"],
+        citations: [clause],
+      },
       { rule: "otherwise", pack: "penalty.leniency", then: ["full"], citations: [clause] },
     ])
   })
@@ -20,7 +48,11 @@ describe("an answer", () => {
     const answer = example().ask(leniency, { onOwnInitiative: true, loss: "fully" }, today)
     expect(ids(answer.reasons)).toEqual(["self-correction"])
     expect(ids(answer.mayApply)).toEqual(["wilful", "otherwise"])
-    expect([answer.status, answer.certain, answer.possible]).toEqual(["open", ["full"], ["waived", "lighter", "full"]])
+    expect([answer.status, answer.certain, answer.possible]).toEqual([
+      "open",
+      ["full"],
+      ["waived", "lighter", "full"],
+    ])
   })
 
   it("lists as unknown only facts that can still change the lawful choices", () => {
@@ -53,14 +85,23 @@ describe("an answer", () => {
     ])
     const book = bookOf([leniency], [packOf("national", [rules])])
     const answer = book.ask(leniency, { onOwnInitiative: true, wilful: false, loss: "none" }, today)
-    expect(answer.against.map(({ rule, because }) => [rule, because])).toEqual([["duty", { kind: "overridden", by: "exception" }]])
+    expect(answer.against.map(({ rule, because }) => [rule, because])).toEqual([
+      ["duty", { kind: "overridden", by: "exception" }],
+    ])
     expect(ids(answer.reasons)).toEqual(["exception", "otherwise"])
   })
 
   it("says which parameter is missing, who sets it and which clause leaves it open", () => {
     const answer = example().ask(leniency, { onOwnInitiative: true, loss: "partly", wilful: false }, today)
     expect(answer.status).toBe("missingParameter")
-    expect(answer.missing.map(({ parameter, fault }) => [parameter, fault.code, fault.citation, renderFault(fault, "zh")])).toEqual([
+    expect(
+      answer.missing.map(({ parameter, fault }) => [
+        parameter,
+        fault.code,
+        fault.citation,
+        renderFault(fault, "zh"),
+      ]),
+    ).toEqual([
       [
         "partlyCounts",
         "parameter.missing",
@@ -76,7 +117,11 @@ describe("an answer", () => {
       rule("must not").when(fact.loss.is("fully")).mustNot("rectify").cite(clause),
       rule("may").may("honours").cite(clause),
     ])
-    const answer = bookOf([measures], [packOf("national", [rules])]).ask(measures, { wilful: true, loss: "fully" }, today)
+    const answer = bookOf([measures], [packOf("national", [rules])]).ask(
+      measures,
+      { wilful: true, loss: "fully" },
+      today,
+    )
     expect([answer.status, answer.certain, answer.possible]).toEqual(["conflict", [], []])
     expect(answer.conflicts).toEqual([{ outcome: "rectify", rules: ["must", "must not"] }])
   })
@@ -86,7 +131,11 @@ describe("an answer", () => {
       rule("waive").when(fact.onOwnInitiative).must("waived").cite(clause),
       rule("punish").when(fact.wilful).must("full").cite(clause),
     ])
-    const answer = bookOf([leniency], [packOf("national", [rules])]).ask(leniency, { onOwnInitiative: true, loss: "none" }, today)
+    const answer = bookOf([leniency], [packOf("national", [rules])]).ask(
+      leniency,
+      { onOwnInitiative: true, loss: "none" },
+      today,
+    )
     expect([answer.status, answer.certain, answer.possible]).toEqual(["open", [], ["waived"]])
     expect(answer.conflictWitness).toEqual({ onOwnInitiative: true, wilful: true, loss: "none" })
   })
@@ -106,28 +155,45 @@ describe("an answer", () => {
       rule("duty").must("full").until(on("2026-01-01")).cite(clause),
       rule("exception").excepts("duty").cite(clause),
     ])
-    expect(bookOf([leniency], [packOf("national", [rules])]).ask(leniency, {}, today).status).toBe("notInForce")
+    expect(bookOf([leniency], [packOf("national", [rules])]).ask(leniency, {}, today).status).toBe(
+      "notInForce",
+    )
   })
 
   it("refuses facts that no completion admits, though no rule reads what they exclude", () => {
-    const without = (impossible: Condition, id: string) => ({ id, impossible, because: text("不可能", "impossible") })
+    const without = (impossible: Condition, id: string) => ({
+      id,
+      impossible,
+      because: text("不可能", "impossible"),
+    })
     const constrained = {
       ...leniency,
-      constraints: [without(all(factTerm(onOwnInitiative), factTerm(wilfulFact)), "a"), without(all(factTerm(onOwnInitiative), not(factTerm(wilfulFact))), "b")],
+      constraints: [
+        without(all(factTerm(onOwnInitiative), factTerm(wilfulFact)), "a"),
+        without(all(factTerm(onOwnInitiative), not(factTerm(wilfulFact))), "b"),
+      ],
     }
     const book = bookOf([constrained], [packOf("national", [])])
     expect(book.ask(constrained, { onOwnInitiative: false }, today).status).toBe("decided")
     const answer = book.ask(constrained, { onOwnInitiative: true }, today)
-    expect([answer.status, answer.faults.map(({ code, at }) => [code, at])]).toEqual(["refused", [["facts.contradictory", "penalty.leniency"]]])
+    expect([answer.status, answer.faults.map(({ code, at }) => [code, at])]).toEqual([
+      "refused",
+      [["facts.contradictory", "penalty.leniency"]],
+    ])
     const known = book.ask(constrained, { onOwnInitiative: true, wilful: true }, today)
-    expect(known.faults.map(({ code, at, message }) => [code, at, message.zh])).toEqual([["facts.contradictory", "a", "所填事实互相矛盾：不可能"]])
+    expect(known.faults.map(({ code, at, message }) => [code, at, message.zh])).toEqual([
+      ["facts.contradictory", "a", "所填事实互相矛盾：不可能"],
+    ])
   })
 
   it("refuses facts outside their domain or not asked, all at once, without their values", () => {
     const given: Record<string, string> = { loss: "canary-value", unheard: "canary-value" }
     const answer = example().ask(leniency, given, today)
     expect(answer.status).toBe("refused")
-    expect(answer.faults.map(({ code, at }) => [code, at])).toEqual([["facts.outsideDomain", "loss"], ["facts.notAsked", "facts[1]"]])
+    expect(answer.faults.map(({ code, at }) => [code, at])).toEqual([
+      ["facts.outsideDomain", "loss"],
+      ["facts.notAsked", "facts[1]"],
+    ])
     expect(JSON.stringify(answer.faults)).not.toContain("canary")
   })
 
@@ -139,30 +205,55 @@ describe("an answer", () => {
 
 describe("a person's choice", () => {
   it("is lawful inside certain, unlawful outside possible, and between the two more is asked", () => {
-    const answer = example({ partlyCounts: true }).ask(leniency, { onOwnInitiative: true, wilful: false, loss: "partly" }, today)
+    const answer = example({ partlyCounts: true }).ask(
+      leniency,
+      { onOwnInitiative: true, wilful: false, loss: "partly" },
+      today,
+    )
     expect([standingOf(answer, "lighter"), standingOf(answer, "waived")]).toEqual(["lawful", "unlawful"])
-    const open = example({ partlyCounts: true }).ask(leniency, { onOwnInitiative: true, wilful: false }, today)
-    expect([standingOf(open, "full"), standingOf(open, "lighter"), standingOf(open, "waived")]).toEqual(["lawful", "askOn", "askOn"])
+    const open = example({ partlyCounts: true }).ask(
+      leniency,
+      { onOwnInitiative: true, wilful: false },
+      today,
+    )
+    expect([standingOf(open, "full"), standingOf(open, "lighter"), standingOf(open, "waived")]).toEqual([
+      "lawful",
+      "askOn",
+      "askOn",
+    ])
   })
 
   it("of measures contains every must and otherwise only what may be", () => {
-    const rules = rulesFor(measures, (_, rule) => [rule("must").must("rectify").cite(clause), rule("may").may("honours").cite(clause)])
+    const rules = rulesFor(measures, (_, rule) => [
+      rule("must").must("rectify").cite(clause),
+      rule("may").may("honours").cite(clause),
+    ])
     const answer = bookOf([measures], [packOf("national", [rules])]).ask(measures, {}, today)
     expect(answer.certain).toEqual([{ must: ["rectify"], may: ["honours"] }])
-    expect([["rectify"], ["rectify", "honours"], ["honours"], [], ["rectify", "relief"]].map((choice) => standingOf(answer, choice))).toEqual([
-      "lawful", "lawful", "unlawful", "unlawful", "unlawful",
-    ])
+    expect(
+      [["rectify"], ["rectify", "honours"], ["honours"], [], ["rectify", "relief"]].map((choice) =>
+        standingOf(answer, choice),
+      ),
+    ).toEqual(["lawful", "lawful", "unlawful", "unlawful", "unlawful"])
   })
 })
 
 describe("the fewest failed conditions", () => {
   const rulesWith = (failed: Condition) => {
     const rules = rulesFor(leniency, (_, rule) => [rule("r").when(failed).may("lighter").cite(clause)])
-    const answer = bookOf([leniency], [packOf("national", [rules])]).ask(leniency, { onOwnInitiative: false, wilful: true, loss: "partly" }, today)
+    const answer = bookOf([leniency], [packOf("national", [rules])]).ask(
+      leniency,
+      { onOwnInitiative: false, wilful: true, loss: "partly" },
+      today,
+    )
     const because = answer.against[0]?.because
     return because?.kind === "conditions" ? because.failed : []
   }
-  const [initiative, wilful, fully] = [factTerm(onOwnInitiative), factTerm(wilfulFact), factTerm(loss).is("fully")]
+  const [initiative, wilful, fully] = [
+    factTerm(onOwnInitiative),
+    factTerm(wilfulFact),
+    factTerm(loss).is("fully"),
+  ]
 
   it("of all is the part with the fewest", () => {
     expect(rulesWith(all(any(initiative, fully), not(wilful)))).toEqual([not(wilful)])
@@ -186,8 +277,17 @@ describe("a parameter's value", () => {
   })
 
   it("is the one in force on the day, included its first and excluded its last", () => {
-    const book = example({ serviceHours: [{ value: 40, until: on("2026-05-06") }, { value: 20, from: on("2026-05-06"), until: on("2026-06-01") }] })
-    expect([on("2026-05-05"), on("2026-05-06"), on("2026-06-01")].map((day) => Result.getOrUndefined(book.value(serviceHours, day)))).toEqual([40, 20, undefined])
+    const book = example({
+      serviceHours: [
+        { value: 40, until: on("2026-05-06") },
+        { value: 20, from: on("2026-05-06"), until: on("2026-06-01") },
+      ],
+    })
+    expect(
+      [on("2026-05-05"), on("2026-05-06"), on("2026-06-01")].map((day) =>
+        Result.getOrUndefined(book.value(serviceHours, day)),
+      ),
+    ).toEqual([40, 20, undefined])
   })
 
   it("is the host's before that of a pack", () => {
@@ -200,7 +300,9 @@ describe("a parameter's value", () => {
     const [waived] = leniency.outcomes
     if (waived === undefined) throw new Error("the question has outcomes")
     const unset = example().payload(waived, today)
-    expect(Result.isFailure(unset) && unset.failure.map(({ code, at }) => [code, at])).toEqual([["parameter.missing", "serviceHours"]])
+    expect(Result.isFailure(unset) && unset.failure.map(({ code, at }) => [code, at])).toEqual([
+      ["parameter.missing", "serviceHours"],
+    ])
     expect(example({ serviceHours: 40 }).payload(waived, today)).toEqual(Result.succeed({ serviceHours: 40 }))
   })
 })

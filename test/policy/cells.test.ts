@@ -10,17 +10,35 @@ const outcomes = { x: named("x"), y: named("y"), z: named("z") }
 
 /** One number of any size and grid, a rule above a bound, and what is said where the number isn't known. */
 const questionOn = (min: number, max: number, step: number) =>
-  chooseOne("q", { ask: named("?"), facts: [numberFact("n", { label: named("n"), min, max, step })], outcomes, otherwise: { outcome: "z", citations: [clause] } })
+  chooseOne("q", {
+    ask: named("?"),
+    facts: [numberFact("n", { label: named("n"), min, max, step })],
+    outcomes,
+    otherwise: { outcome: "z", citations: [clause] },
+  })
 
 describe("an unknown value with an order", () => {
   it("is tried at every option where the bound it is compared with is unset", () => {
-    const bar = parameter("bar", loss.type, { label: named("bar"), issuedBy: named("host"), citation: clause })
-    const question = chooseOne("q", { ask: named("?"), facts: [loss], outcomes, otherwise: { outcome: "z", citations: [clause] } })
+    const bar = parameter("bar", loss.type, {
+      label: named("bar"),
+      issuedBy: named("host"),
+      citation: clause,
+    })
+    const question = chooseOne("q", {
+      ask: named("?"),
+      facts: [loss],
+      outcomes,
+      otherwise: { outcome: "z", citations: [clause] },
+    })
     const rules = rulesFor(question, (fact, rule) => [
       rule("above").when(fact.loss.above(bar)).must("x").cite(clause),
       rule("below").when(fact.loss.below(bar)).must("y").cite(clause),
     ])
-    const answer = bookOf([question], [packOf("national", [rules], { parameters: [bar] })]).ask(question, {}, today)
+    const answer = bookOf([question], [packOf("national", [rules], { parameters: [bar] })]).ask(
+      question,
+      {},
+      today,
+    )
     expect([answer.status, answer.possible]).toEqual(["missingParameter", ["x", "y", "z"]])
   })
 })
@@ -28,13 +46,27 @@ describe("an unknown value with an order", () => {
 describe("an unknown number", () => {
   it("is tried just below the end of its domain where an unset bound leaves only that undisputed", () => {
     const type = { kind: "number", min: 0, max: 10, step: 1 } as const
-    const bound = parameter("bound", type, { label: named("bound"), issuedBy: named("host"), citation: clause })
+    const bound = parameter("bound", type, {
+      label: named("bound"),
+      issuedBy: named("host"),
+      citation: clause,
+    })
     const question = questionOn(0, 10, 1)
     const rules = rulesFor(question, (fact, rule) => [
-      rule("between").when(all(fact.n.below(bound), setting(bound).below(10))).must("x").cite(clause),
-      rule("at the end").when(all(fact.n.is(10), setting(bound).above(3))).must("y").cite(clause),
+      rule("between")
+        .when(all(fact.n.below(bound), setting(bound).below(10)))
+        .must("x")
+        .cite(clause),
+      rule("at the end")
+        .when(all(fact.n.is(10), setting(bound).above(3)))
+        .must("y")
+        .cite(clause),
     ])
-    const answer = bookOf([question], [packOf("national", [rules], { parameters: [bound] })]).ask(question, {}, today)
+    const answer = bookOf([question], [packOf("national", [rules], { parameters: [bound] })]).ask(
+      question,
+      {},
+      today,
+    )
     expect([answer.status, answer.possible]).toEqual(["open", ["x", "y", "z"]])
   })
 
@@ -51,7 +83,12 @@ describe("an unknown number", () => {
       fc.property(grids, ({ step, least, size, share }) => {
         const bound = least + Math.floor(share * size)
         const question = questionOn(onGrid(least, step), onGrid(least + size, step), step)
-        const rules = rulesFor(question, (fact, rule) => [rule("r").when(fact.n.above(onGrid(bound, step))).must("x").cite(clause)])
+        const rules = rulesFor(question, (fact, rule) => [
+          rule("r")
+            .when(fact.n.above(onGrid(bound, step)))
+            .must("x")
+            .cite(clause),
+        ])
         const answer = bookOf([question], [packOf("national", [rules])]).ask(question, {}, today)
         expect(answer.possible).toEqual(bound < least + size ? ["x", "z"] : ["z"])
       }),
@@ -61,14 +98,27 @@ describe("an unknown number", () => {
   it("can meet a bound nobody has set, from below, on it and from above", () => {
     fc.assert(
       fc.property(grids, ({ step, least, size }) => {
-        const type = { kind: "number", min: onGrid(least, step), max: onGrid(least + size, step), step } as const
-        const bound = parameter("bound", type, { label: named("bound"), issuedBy: named("host"), citation: clause })
+        const type = {
+          kind: "number",
+          min: onGrid(least, step),
+          max: onGrid(least + size, step),
+          step,
+        } as const
+        const bound = parameter("bound", type, {
+          label: named("bound"),
+          issuedBy: named("host"),
+          citation: clause,
+        })
         const question = questionOn(type.min, type.max, type.step)
         const rules = rulesFor(question, (fact, rule) => [
           rule("above").when(fact.n.above(bound)).must("x").cite(clause),
           rule("below").when(fact.n.below(bound)).must("y").cite(clause),
         ])
-        const answer = bookOf([question], [packOf("national", [rules], { parameters: [bound] })]).ask(question, {}, today)
+        const answer = bookOf([question], [packOf("national", [rules], { parameters: [bound] })]).ask(
+          question,
+          {},
+          today,
+        )
         expect([answer.status, answer.possible]).toEqual(["missingParameter", ["x", "y", "z"]])
       }),
     )
@@ -76,15 +126,23 @@ describe("an unknown number", () => {
 
   it("of a million millions is still counted exactly", () => {
     const question = questionOn(0, 1_000_000_000_000, 1)
-    const rules = rulesFor(question, (fact, rule) => [rule("r").when(fact.n.atLeast(999_999_999_999)).must("x").cite(clause)])
+    const rules = rulesFor(question, (fact, rule) => [
+      rule("r").when(fact.n.atLeast(999_999_999_999)).must("x").cite(clause),
+    ])
     const book = bookOf([question], [packOf("national", [rules])])
-    expect([999_999_999_998, 999_999_999_999, 1_000_000_000_000].map((n) => book.ask(question, { n }, today).certain)).toEqual([["z"], ["x"], ["x"]])
+    expect(
+      [999_999_999_998, 999_999_999_999, 1_000_000_000_000].map(
+        (n) => book.ask(question, { n }, today).certain,
+      ),
+    ).toEqual([["z"], ["x"], ["x"]])
     expect(book.ask(question, { n: 999_999_999_998.5 }, today).status).toBe("refused")
   })
 
   it("named by a rule off its grid is a fault of the pack", () => {
     const question = questionOn(0, 10, 0.5)
-    const rules = rulesFor(question, (fact, rule) => [rule("r").when(fact.n.atLeast(1.2)).must("x").cite(clause)])
+    const rules = rulesFor(question, (fact, rule) => [
+      rule("r").when(fact.n.atLeast(1.2)).must("x").cite(clause),
+    ])
     const made = rulebook({ questions: [question], packs: [packOf("national", [rules])], bindings: {} })
     expect(Result.isFailure(made) && made.failure.map(({ code }) => code)).toEqual(["condition.value"])
   })

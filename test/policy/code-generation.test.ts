@@ -19,5 +19,7 @@ it("the run that forbids it says so itself", () => {
 })
 
 it("a question is answered without making code", () => {
-  expect(example().ask(leniency, { onOwnInitiative: false, wilful: false, loss: "none" }, today).certain).toEqual(["full"])
+  expect(
+    example().ask(leniency, { onOwnInitiative: false, wilful: false, loss: "none" }, today).certain,
+  ).toEqual(["full"])
 })

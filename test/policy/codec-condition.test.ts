@@ -7,10 +7,28 @@ import { all, always, any, atLeast, not, type Condition } from "../../src/policy
 const so = (fact: string): Condition => ({ kind: "compare", left: { fact }, relation: "is", right: [true] })
 
 const name = fc.oneof(
-  fc.constantFrom("corrected", "repair.serviceHours", "and", "not", "in", "true", "2", "2026-05-06", "容错结论", "a-b", "-1", "1e5"),
+  fc.constantFrom(
+    "corrected",
+    "repair.serviceHours",
+    "and",
+    "not",
+    "in",
+    "true",
+    "2",
+    "2026-05-06",
+    "容错结论",
+    "a-b",
+    "-1",
+    "1e5",
+  ),
   fc.string({ minLength: 1, unit: "grapheme" }),
 )
-const scalar = fc.oneof(fc.boolean(), name, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)))
+const scalar = fc.oneof(
+  fc.boolean(),
+  name,
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
+)
 const operand = fc.oneof(fc.record({ fact: name }), fc.record({ parameter: name }))
 const comparison: fc.Arbitrary<Condition> = fc.record({
   kind: fc.constant("compare"),
@@ -25,7 +43,9 @@ const { condition } = fc.letrec<{ readonly condition: Condition }>((tie) => ({
     fc.array(tie("condition"), { maxLength: 3 }).map((parts) => all(...parts)),
     fc.array(tie("condition"), { maxLength: 3 }).map((parts) => any(...parts)),
     tie("condition").map(not),
-    fc.tuple(fc.nat(4), fc.array(tie("condition"), { maxLength: 3 })).map(([n, parts]) => atLeast(n, ...parts)),
+    fc
+      .tuple(fc.nat(4), fc.array(tie("condition"), { maxLength: 3 }))
+      .map(([n, parts]) => atLeast(n, ...parts)),
   ),
 }))
 
@@ -46,20 +66,42 @@ describe("the text form of a condition", () => {
 
   it("reads like the clause", () => {
     expect(
-      formatCondition(all(so("onOwnInitiative"), any({ kind: "compare", left: { fact: "loss" }, relation: "atLeast", right: ["partly"] }, so("influenceRemoved")))),
+      formatCondition(
+        all(
+          so("onOwnInitiative"),
+          any(
+            { kind: "compare", left: { fact: "loss" }, relation: "atLeast", right: ["partly"] },
+            so("influenceRemoved"),
+          ),
+        ),
+      ),
     ).toBe("onOwnInitiative and (loss >= partly or influenceRemoved)")
-    expect(formatCondition(atLeast(2, so("a"), not(so("b")), not({ kind: "compare", left: { fact: "kind" }, relation: "is", right: ["unit", "person"] })))).toBe(
-      "at least 2 of (a, not b, kind not in (unit, person))",
-    )
-    expect(formatCondition({ kind: "compare", left: { fact: "hours" }, relation: "atLeast", right: { parameter: "repair.serviceHours" } })).toBe(
-      "hours >= $repair.serviceHours",
-    )
+    expect(
+      formatCondition(
+        atLeast(
+          2,
+          so("a"),
+          not(so("b")),
+          not({ kind: "compare", left: { fact: "kind" }, relation: "is", right: ["unit", "person"] }),
+        ),
+      ),
+    ).toBe("at least 2 of (a, not b, kind not in (unit, person))")
+    expect(
+      formatCondition({
+        kind: "compare",
+        left: { fact: "hours" },
+        relation: "atLeast",
+        right: { parameter: "repair.serviceHours" },
+      }),
+    ).toBe("hours >= $repair.serviceHours")
     expect(formatCondition(always)).toBe("always")
     expect(formatCondition(any())).toBe("never")
   })
 
   it("takes full-width signs for their half-width twins", () => {
-    expect(parseCondition("（loss≥partly）and kind≠unit and hours in （1，2）")).toEqual(parseCondition("(loss >= partly) and kind != unit and hours in (1, 2)"))
+    expect(parseCondition("（loss≥partly）and kind≠unit and hours in （1，2）")).toEqual(
+      parseCondition("(loss >= partly) and kind != unit and hours in (1, 2)"),
+    )
     expect(parseCondition("名称=“甲”")).toEqual(parseCondition('名称 = "甲"'))
   })
 
@@ -69,8 +111,21 @@ describe("the text form of a condition", () => {
   })
 
   it.each([
-    ["", 1], ["a and", 6], ["a >=", 5], ["a = )", 5], ["(a or b", 8], ["a b", 3], ["at least of (a)", 10], ["at 2 of (a)", 4],
-    ["a and ; b", 7], ["all (a)", 5], ["kind in unit", 9], ['a = "x', 5], ["损失 >= ", 7], ["at least 1.5 of (a)", 10], ["a not b", 3],
+    ["", 1],
+    ["a and", 6],
+    ["a >=", 5],
+    ["a = )", 5],
+    ["(a or b", 8],
+    ["a b", 3],
+    ["at least of (a)", 10],
+    ["at 2 of (a)", 4],
+    ["a and ; b", 7],
+    ["all (a)", 5],
+    ["kind in unit", 9],
+    ['a = "x', 5],
+    ["损失 >= ", 7],
+    ["at least 1.5 of (a)", 10],
+    ["a not b", 3],
   ])("says where %j can't be read", (source, position) => {
     expect(positionOf(source)).toBe(position)
   })

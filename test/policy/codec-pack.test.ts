@@ -4,7 +4,18 @@ import { describe, expect, it } from "vitest"
 import { parseDocument } from "yaml"
 import { on, text, type Citation } from "../../src/kernel/index.js"
 import { decodePack, encodePack, packFromYaml, packToYaml } from "../../src/policy/codec/index.js"
-import { all, booleanFact, chooseOne, each, oneOfFact, outcome, pack, parameter, rulesFor, type Pack } from "../../src/policy/index.js"
+import {
+  all,
+  booleanFact,
+  chooseOne,
+  each,
+  oneOfFact,
+  outcome,
+  pack,
+  parameter,
+  rulesFor,
+  type Pack,
+} from "../../src/policy/index.js"
 import { randomSource } from "../model/random-source.js"
 import { randomStack } from "../model/random-pack.js"
 
@@ -14,25 +25,58 @@ const label = fc.record({ zh: words, en: words })
 const day = fc.constantFrom(on("2022-01-01"), on("2026-05-06"))
 const citation = fc.record(
   {
-    title: fc.constantFrom("办法", "方案"), issuer: words, rank: fc.constantFrom("law", "normativeDocument"), confidence: fc.constantFrom("A", "B", "C"),
-    checkedOn: day, number: fc.constantFrom("一号", "二号"), article: words, effectiveFrom: day, effectiveUntil: day, paraphrase: label,
+    title: fc.constantFrom("办法", "方案"),
+    issuer: words,
+    rank: fc.constantFrom("law", "normativeDocument"),
+    confidence: fc.constantFrom("A", "B", "C"),
+    checkedOn: day,
+    number: fc.constantFrom("一号", "二号"),
+    article: words,
+    effectiveFrom: day,
+    effectiveUntil: day,
+    paraphrase: label,
   },
   { requiredKeys: ["title", "issuer", "rank", "confidence", "checkedOn"] },
 )
 
 /** A pack with every kind of part, in words that nobody would choose. */
 const strangePack: fc.Arbitrary<Pack> = fc
-  .record({ citations: fc.tuple(citation, citation, citation), label, id: words, value: fc.oneof(words, fc.boolean(), fc.integer()), day })
+  .record({
+    citations: fc.tuple(citation, citation, citation),
+    label,
+    id: words,
+    value: fc.oneof(words, fc.boolean(), fc.integer()),
+    day,
+  })
   .map(({ citations: [first, second, third], label: called, id, value, day: from }) => {
     const question = each(id, { ask: called, facts: [], outcomes: { x: called } })
     const about = { label: called, issuedBy: called, citation: third }
     return pack({
-      id, version: id, title: called, citation: first, jurisdiction: called, tier: "province", extends: [id],
+      id,
+      version: id,
+      title: called,
+      citation: first,
+      jurisdiction: called,
+      tier: "province",
+      extends: [id],
       parameters: [
-        parameter(`${id}p`, { kind: "period" }, about), parameter(`${id}l`, { kind: "list", options: [{ value: id, label: called }] }, { ...about, setBy: "pack" }),
+        parameter(`${id}p`, { kind: "period" }, about),
+        parameter(
+          `${id}l`,
+          { kind: "list", options: [{ value: id, label: called }] },
+          { ...about, setBy: "pack" },
+        ),
         parameter(`${id}d`, { kind: "date", first: from, last: on("2026-12-31") }, about),
       ],
-      bindings: { [`${id}p`]: { amount: 3, unit: "month" }, [`${id}l`]: [id], [`${id}d`]: [{ value, from }, { value: { amount: 1, unit: "workday" }, until: from }], e: [] },
+      bindings: {
+        [`${id}p`]: { amount: 3, unit: "month" },
+        [`${id}l`]: [id],
+        [`${id}d`]: [
+          { value, from },
+          { value: { amount: 1, unit: "workday" }, until: from },
+        ],
+        e: [],
+      },
       groups: [{ question: id, group: { id, label: called, facts: [id] } }],
       constraints: [{ question: id, constraint: { id, impossible: all(), because: called } }],
       closes: [{ question: id, citation: second }],
@@ -41,15 +85,36 @@ const strangePack: fc.Arbitrary<Pack> = fc
         rulesFor(
           question,
           (_, rule) => [
-            rule("r").must("x", "y").note(called).from({ parameter: `${id}d` }).until(from).cite(first, third),
+            rule("r")
+              .must("x", "y")
+              .note(called)
+              .from({ parameter: `${id}d` })
+              .until(from)
+              .cite(first, third),
             rule("e").excepts("r").cite(second),
           ],
           {
             facts: [
-              booleanFact(id, { label: called, prompt: called, help: called, unit: called, sensitivity: "personal", move: "both", citation: second, chosen: { question: id, outcome: id }, readByNoRule: true }),
-              oneOfFact(`${id}2`, { label: called, options: { [`v${id}`]: called }, chosen: { question: id } }),
+              booleanFact(id, {
+                label: called,
+                prompt: called,
+                help: called,
+                unit: called,
+                sensitivity: "personal",
+                move: "both",
+                citation: second,
+                chosen: { question: id, outcome: id },
+                readByNoRule: true,
+              }),
+              oneOfFact(`${id}2`, {
+                label: called,
+                options: { [`v${id}`]: called },
+                chosen: { question: id },
+              }),
             ],
-            outcomes: [outcome("y", { label: called, competentRanks: ["law"], bearing: "benefit", payload: [id] })],
+            outcomes: [
+              outcome("y", { label: called, competentRanks: ["law"], bearing: "benefit", payload: [id] }),
+            ],
           },
         ),
       ],
@@ -82,13 +147,35 @@ describe("a pack written as text", () => {
 })
 
 const plan: Citation = {
-  title: "区级政务诚信实施方案", number: "虚构〔2022〕1号", issuer: "虚构区人民政府", article: "三（一）4", rank: "normativeDocument", confidence: "A", checkedOn: on("2026-11-25"),
+  title: "区级政务诚信实施方案",
+  number: "虚构〔2022〕1号",
+  issuer: "虚构区人民政府",
+  article: "三（一）4",
+  rank: "normativeDocument",
+  confidence: "A",
+  checkedOn: on("2026-11-25"),
 }
-const facts = [booleanFact("onOwnInitiative", { label: text("主动", "on own initiative") }), booleanFact("lossRecovered", { label: text("挽回损失", "loss recovered") })] as const
-const leniency = chooseOne("penalty.leniency", { ask: text("可否从轻？", "May it be lighter?"), facts, outcomes: { lighter: text("从轻惩戒", "lighter"), full: text("依规惩戒", "full") } })
+const facts = [
+  booleanFact("onOwnInitiative", { label: text("主动", "on own initiative") }),
+  booleanFact("lossRecovered", { label: text("挽回损失", "loss recovered") }),
+] as const
+const leniency = chooseOne("penalty.leniency", {
+  ask: text("可否从轻？", "May it be lighter?"),
+  facts,
+  outcomes: { lighter: text("从轻惩戒", "lighter"), full: text("依规惩戒", "full") },
+})
 const example = pack({
-  id: "district", version: "2022", title: text("区级政务诚信实施方案", "district plan"), citation: plan, jurisdiction: text("虚构区", "an invented district"), tier: "district",
-  ruleSets: [rulesFor(leniency, (fact, rule) => [rule("self-correction").when(all(fact.onOwnInitiative, fact.lossRecovered)).may("lighter").cite(plan)])],
+  id: "district",
+  version: "2022",
+  title: text("区级政务诚信实施方案", "district plan"),
+  citation: plan,
+  jurisdiction: text("虚构区", "an invented district"),
+  tier: "district",
+  ruleSets: [
+    rulesFor(leniency, (fact, rule) => [
+      rule("self-correction").when(all(fact.onOwnInitiative, fact.lossRecovered)).may("lighter").cite(plan),
+    ]),
+  ],
 })
 const exampleYaml = `id: district
 version: "2022"
@@ -139,7 +226,13 @@ describe("a pack that can't be read", () => {
   })
 
   it("points at the whole object where something is missing in it", () => {
-    expect(faultsOf(exampleYaml.replace("    question: penalty.leniency\n", "").replace(/ {4}cite:\n.*\n/u, "    cite: []\n"))).toEqual([
+    expect(
+      faultsOf(
+        exampleYaml
+          .replace("    question: penalty.leniency\n", "")
+          .replace(/ {4}cite:\n.*\n/u, "    cite: []\n"),
+      ),
+    ).toEqual([
       ["data.missing", "district.yaml:16:5 rules[self-correction]"],
       ["data.empty", "district.yaml:19:11 rules[self-correction].cite"],
     ])
@@ -154,7 +247,18 @@ describe("a pack that can't be read", () => {
 
   it("never repeats a value that it found", () => {
     const canary = "张三110101199003070011"
-    for (const spoilt of [{ id: 1, [canary]: canary }, canary, [canary], { tier: canary, extends: canary, citation: { document: canary }, bindings: { p: { amount: canary, unit: canary } }, rules: [{ when: canary + "（", from: canary }] }]) {
+    for (const spoilt of [
+      { id: 1, [canary]: canary },
+      canary,
+      [canary],
+      {
+        tier: canary,
+        extends: canary,
+        citation: { document: canary },
+        bindings: { p: { amount: canary, unit: canary } },
+        rules: [{ when: canary + "（", from: canary }],
+      },
+    ]) {
       const read = decodePack(spoilt, file)
       expect(JSON.stringify(read)).toContain("data.")
       expect(JSON.stringify(read)).not.toContain(canary)
@@ -169,7 +273,8 @@ describe("a pack that can't be read", () => {
     )
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), fc.nat(), (given, at) => {
-        const mixed = exampleYaml.slice(0, at % exampleYaml.length) + given + exampleYaml.slice(at % exampleYaml.length)
+        const mixed =
+          exampleYaml.slice(0, at % exampleYaml.length) + given + exampleYaml.slice(at % exampleYaml.length)
         expect(Result.isResult(packFromYaml(mixed, file))).toBe(true)
         expect(parseDocument(mixed)).toBeDefined()
       }),

@@ -9,10 +9,14 @@ export const domainOf = (type: FactType): readonly Scalar[] => {
     case "oneOf":
       return type.options.map(({ value }) => value)
     case "number":
-      return Array.from({ length: Math.round((type.max - type.min) / type.step) + 1 }, (_, index) => type.min + index * type.step)
+      return Array.from(
+        { length: Math.round((type.max - type.min) / type.step) + 1 },
+        (_, index) => type.min + index * type.step,
+      )
     case "date":
       return days(type.first, type.last)
   }
 }
 
-const days = (first: CalendarDate, last: CalendarDate): readonly CalendarDate[] => (first > last ? [] : [first, ...days(addDays(first, 1), last)])
+const days = (first: CalendarDate, last: CalendarDate): readonly CalendarDate[] =>
+  first > last ? [] : [first, ...days(addDays(first, 1), last)]

@@ -2,8 +2,22 @@
 import * as Result from "effect/Result"
 import { on, sha256Digest, text } from "../../src/kernel/index.js"
 import {
-  all, booleanFact, chooseOne, each, oneOfFact, pack, parameter, rulebook, rulesFor, setting, type Bindings, type Pack, type PackDescription,
-  type Question, type RuleSet, type Rulebook,
+  all,
+  booleanFact,
+  chooseOne,
+  each,
+  oneOfFact,
+  pack,
+  parameter,
+  rulebook,
+  rulesFor,
+  setting,
+  type Bindings,
+  type Pack,
+  type PackDescription,
+  type Question,
+  type RuleSet,
+  type Rulebook,
 } from "../../src/policy/index.js"
 import { clause } from "../model/vectors.js"
 
@@ -17,19 +31,31 @@ export const wilful = booleanFact("wilful", named("明知故犯", "wilful"))
 export const loss = oneOfFact("loss", {
   ...named("挽回损失", "loss recovered"),
   ordered: true,
-  options: { none: text("未挽回", "none"), partly: text("部分挽回", "partly"), fully: text("全部挽回", "fully") },
+  options: {
+    none: text("未挽回", "none"),
+    partly: text("部分挽回", "partly"),
+    fully: text("全部挽回", "fully"),
+  },
 })
 
-export const partlyCounts = parameter("partlyCounts", { kind: "boolean" }, {
-  label: text("部分挽回是否算数", "whether partly counts"),
-  issuedBy: text("区联席会议办公室", "the district office"),
-  citation: clause,
-})
-export const serviceHours = parameter("serviceHours", { kind: "number", min: 0, max: 100, step: 0.5 }, {
-  label: text("公益服务时数", "hours of service"),
-  issuedBy: text("区联席会议办公室", "the district office"),
-  citation: clause,
-})
+export const partlyCounts = parameter(
+  "partlyCounts",
+  { kind: "boolean" },
+  {
+    label: text("部分挽回是否算数", "whether partly counts"),
+    issuedBy: text("区联席会议办公室", "the district office"),
+    citation: clause,
+  },
+)
+export const serviceHours = parameter(
+  "serviceHours",
+  { kind: "number", min: 0, max: 100, step: 0.5 },
+  {
+    label: text("公益服务时数", "hours of service"),
+    issuedBy: text("区联席会议办公室", "the district office"),
+    citation: clause,
+  },
+)
 
 export const leniency = chooseOne("penalty.leniency", {
   ask: text("可否从轻或者免于惩戒？", "May the penalty be lighter or waived?"),
@@ -52,19 +78,45 @@ export const measures = each("penalty.measures", {
   },
 })
 
-export const packOf = (tier: Pack["tier"], ruleSets: readonly RuleSet[], more: Partial<PackDescription> = {}): Pack =>
-  pack({ id: tier, version: "1", title: text(tier, tier), citation: clause, jurisdiction: text("示例区", "example"), tier, ruleSets, ...more })
+export const packOf = (
+  tier: Pack["tier"],
+  ruleSets: readonly RuleSet[],
+  more: Partial<PackDescription> = {},
+): Pack =>
+  pack({
+    id: tier,
+    version: "1",
+    title: text(tier, tier),
+    citation: clause,
+    jurisdiction: text("示例区", "example"),
+    tier,
+    ruleSets,
+    ...more,
+  })
 
 export const leniencyRules = rulesFor(leniency, (fact, rule) => [
-  rule("self-correction").when(all(fact.onOwnInitiative, fact.loss.is("fully"))).may("lighter", "waived").cite(clause),
-  rule("partial").when(all(fact.onOwnInitiative, fact.loss.is("partly"), setting(partlyCounts))).may("lighter").cite(clause),
+  rule("self-correction")
+    .when(all(fact.onOwnInitiative, fact.loss.is("fully")))
+    .may("lighter", "waived")
+    .cite(clause),
+  rule("partial")
+    .when(all(fact.onOwnInitiative, fact.loss.is("partly"), setting(partlyCounts)))
+    .may("lighter")
+    .cite(clause),
   rule("wilful").when(fact.wilful).must("full").cite(clause),
 ])
 
-export const bookOf = (questions: readonly Question[], packs: readonly Pack[], bindings: Bindings = {}): Rulebook =>
-  Result.getOrThrow(rulebook({ questions, packs, bindings }))
+export const bookOf = (
+  questions: readonly Question[],
+  packs: readonly Pack[],
+  bindings: Bindings = {},
+): Rulebook => Result.getOrThrow(rulebook({ questions, packs, bindings }))
 
 export const example = (bindings: Bindings = {}): Rulebook =>
-  bookOf([leniency], [packOf("district", [leniencyRules], { parameters: [partlyCounts, serviceHours] })], bindings)
+  bookOf(
+    [leniency],
+    [packOf("district", [leniencyRules], { parameters: [partlyCounts, serviceHours] })],
+    bindings,
+  )
 
 export const today = on("2026-05-06")

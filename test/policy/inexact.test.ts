@@ -14,14 +14,22 @@ import { randomSource } from "../model/random-source.js"
 const choicesOf = ({ kind, outcomes }: Question): readonly (string | readonly string[])[] =>
   kind === "chooseOne"
     ? outcomes.map(({ id }) => id)
-    : outcomes.reduce<readonly (readonly string[])[]>((sets, { id }) => sets.flatMap((set) => [set, [...set, id]]), [[]])
+    : outcomes.reduce<readonly (readonly string[])[]>(
+        (sets, { id }) => sets.flatMap((set) => [set, [...set, id]]),
+        [[]],
+      )
 
 it("an inexact answer bounds the exact one from both sides", () => {
   let [inexact, certain] = [0, 0]
   for (let seed = 1; seed <= 1500; seed += 1) {
     const random = randomSource(seed)
     const stack = randomStack(random)
-    if (Result.isFailure(rulebook({ questions: [stack.question], packs: stack.packs, bindings: stack.bindings }))) continue
+    if (
+      Result.isFailure(
+        rulebook({ questions: [stack.question], packs: stack.packs, bindings: stack.bindings }),
+      )
+    )
+      continue
     const program = programOf(stack.question, stack.packs)
     const layers = [...stack.packs.map((pack) => pack.bindings), stack.bindings]
     const { given, on } = randomGiven(random, stack)

@@ -4,11 +4,19 @@ import { rulebook, type Modalities } from "../../src/policy/index.js"
 import { vectors } from "../model/vectors.js"
 
 /** A range of sets, each spelled as the vectors spell it: its outcomes joined by "+". */
-const spelled = (outcomes: readonly string[], choices: readonly (string | Modalities)[]): readonly string[] => {
+const spelled = (
+  outcomes: readonly string[],
+  choices: readonly (string | Modalities)[],
+): readonly string[] => {
   const sets = choices.flatMap((choice) => {
     if (typeof choice === "string") return [choice]
-    const subsets = choice.may.reduce<readonly (readonly string[])[]>((list, id) => list.flatMap((set) => [set, [...set, id]]), [[]])
-    return subsets.map((set) => outcomes.filter((id) => choice.must.includes(id) || set.includes(id)).join("+"))
+    const subsets = choice.may.reduce<readonly (readonly string[])[]>(
+      (list, id) => list.flatMap((set) => [set, [...set, id]]),
+      [[]],
+    )
+    return subsets.map((set) =>
+      outcomes.filter((id) => choice.must.includes(id) || set.includes(id)).join("+"),
+    )
   })
   return [...new Set(sets)].toSorted()
 }
@@ -19,8 +27,14 @@ describe("the engine says, of the rule language,", () => {
       const book = Result.getOrThrow(rulebook({ questions: [question], packs, bindings }))
       const answer = book.ask(question, given, on)
       const outcomes = book.completed(question).outcomes.map(({ id }) => id)
-      expect({ status: answer.status, certain: spelled(outcomes, answer.certain), possible: spelled(outcomes, answer.possible) }).toEqual({
-        status, certain: certain.toSorted(), possible: possible.toSorted(),
+      expect({
+        status: answer.status,
+        certain: spelled(outcomes, answer.certain),
+        possible: spelled(outcomes, answer.possible),
+      }).toEqual({
+        status,
+        certain: certain.toSorted(),
+        possible: possible.toSorted(),
       })
     })
   }

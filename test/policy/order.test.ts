@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { compareAnswers, type Answer, type Modalities, type Question, type Status } from "../../src/policy/index.js"
+import {
+  compareAnswers,
+  type Answer,
+  type Modalities,
+  type Question,
+  type Status,
+} from "../../src/policy/index.js"
 import { example, leniency, measures, today } from "./example-rules.js"
 
 const blank = example().ask(leniency, {}, today)
@@ -7,7 +13,10 @@ const decided = (...certain: readonly (string | Modalities)[]): Answer => {
   const choices = certain as Answer["certain"]
   return { ...blank, status: "decided", certain: choices, possible: choices }
 }
-const compare = (question: Question, a: Answer, b: Answer) => [compareAnswers(question, a, b), compareAnswers(question, b, a)]
+const compare = (question: Question, a: Answer, b: Answer) => [
+  compareAnswers(question, a, b),
+  compareAnswers(question, b, a),
+]
 
 describe("of two answers to a question that chooses one", () => {
   it("the one whose mildest and severest outcomes are no severer is better", () => {
@@ -16,10 +25,16 @@ describe("of two answers to a question that chooses one", () => {
     expect(compare(leniency, decided("lighter"), decided("lighter", "full"))).toEqual(["better", "worse"])
   })
   it("neither is better where one is milder at one end and severer at the other", () => {
-    expect(compare(leniency, decided("lighter"), decided("waived", "full"))).toEqual(["incomparable", "incomparable"])
+    expect(compare(leniency, decided("lighter"), decided("waived", "full"))).toEqual([
+      "incomparable",
+      "incomparable",
+    ])
   })
   it("those with the same ends tie, and are the same only with the same outcomes", () => {
-    expect(compare(leniency, decided("waived", "full"), decided("waived", "lighter", "full"))).toEqual(["tie", "tie"])
+    expect(compare(leniency, decided("waived", "full"), decided("waived", "lighter", "full"))).toEqual([
+      "tie",
+      "tie",
+    ])
     expect(compare(leniency, decided("full", "waived"), decided("waived", "full"))).toEqual(["same", "same"])
   })
 })
@@ -35,15 +50,27 @@ describe("of two answers to a question of measures", () => {
     expect(compare(measures, of([], ["relief"]), of([], []))).toEqual(["better", "worse"])
   })
   it("neither is better where one measure is milder and another severer", () => {
-    expect(compare(measures, of(["rectify"], []), of(["honours"], []))).toEqual(["incomparable", "incomparable"])
+    expect(compare(measures, of(["rectify"], []), of(["honours"], []))).toEqual([
+      "incomparable",
+      "incomparable",
+    ])
   })
   it("the same measures are the same answer", () => {
-    expect(compare(measures, of(["rectify"], ["honours"]), of(["rectify"], ["honours"]))).toEqual(["same", "same"])
+    expect(compare(measures, of(["rectify"], ["honours"]), of(["rectify"], ["honours"]))).toEqual([
+      "same",
+      "same",
+    ])
   })
 })
 
 describe("an answer that isn't decided", () => {
-  it.each<Status>(["open", "conflict", "gap", "notInForce", "missingParameter", "inexact", "refused"])("of status %s is compared with none", (status) => {
-    expect(compare(leniency, { ...decided("waived"), status }, decided("full"))).toEqual(["incomparable", "incomparable"])
-  })
+  it.each<Status>(["open", "conflict", "gap", "notInForce", "missingParameter", "inexact", "refused"])(
+    "of status %s is compared with none",
+    (status) => {
+      expect(compare(leniency, { ...decided("waived"), status }, decided("full"))).toEqual([
+        "incomparable",
+        "incomparable",
+      ])
+    },
+  )
 })

@@ -5,7 +5,15 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { addDays, on, type CalendarDate } from "../../src/kernel/index.js"
-import { rulebook, standingOf, type Answer, type GivenFacts, type Pack, type Question, type Rulebook } from "../../src/policy/index.js"
+import {
+  rulebook,
+  standingOf,
+  type Answer,
+  type GivenFacts,
+  type Pack,
+  type Question,
+  type Rulebook,
+} from "../../src/policy/index.js"
 import { domainOf } from "./enumeration.js"
 import { randomStack, type Stack } from "../model/random-pack.js"
 import { randomSource } from "../model/random-source.js"
@@ -14,7 +22,8 @@ const days = Array.from({ length: 9 }, (_, index): CalendarDate => addDays(on("2
 
 const casesOf = ({ facts }: Question): readonly GivenFacts[] =>
   facts.reduce<readonly GivenFacts[]>(
-    (sofar, fact) => sofar.flatMap((given) => domainOf(fact.type).map((value) => ({ ...given, [fact.id]: value }))),
+    (sofar, fact) =>
+      sofar.flatMap((given) => domainOf(fact.type).map((value) => ({ ...given, [fact.id]: value }))),
     [{}],
   )
 
@@ -28,14 +37,18 @@ const widened = (question: Question, higher: Rulebook, whole: Rulebook): boolean
       if (above.status === "refused" || !speaks(above)) return false
       if (above.status === "missingParameter" || above.status === "open") return false
       const both = whole.ask(question, given, day)
-      return question.outcomes.some(({ id }) => standingOf(both, id) === "lawful" && standingOf(above, id) === "unlawful")
+      return question.outcomes.some(
+        ({ id }) => standingOf(both, id) === "lawful" && standingOf(above, id) === "unlawful",
+      )
     }),
   )
 
-const bookOf = ({ question }: Stack, packs: readonly Pack[]) => rulebook({ questions: [question], packs, bindings: {} })
+const bookOf = ({ question }: Stack, packs: readonly Pack[]) =>
+  rulebook({ questions: [question], packs, bindings: {} })
 
 /** Parameters are left out: enumerating their readings as well would only repeat the same sentence. */
-const withoutParameters = (stack: Stack): boolean => !JSON.stringify(stack.packs.flatMap((pack) => pack.rules)).includes('"parameter"')
+const withoutParameters = (stack: Stack): boolean =>
+  !JSON.stringify(stack.packs.flatMap((pack) => pack.rules)).includes('"parameter"')
 
 describe("a lower pack", () => {
   it("is refused exactly where it makes lawful what a higher pack's answer doesn't", () => {
@@ -51,7 +64,9 @@ describe("a lower pack", () => {
       const unchecked = bookOf(stack, [national, { ...district, tier: national.tier }])
       if (Result.isFailure(higher) || Result.isFailure(unchecked)) continue
       if (Result.isFailure(whole)) expect(whole.failure.map(({ code }) => code)).toContain("stack.widens")
-      expect(Result.isFailure(whole), `seed ${String(seed)}`).toBe(widened(stack.question, higher.success, unchecked.success))
+      expect(Result.isFailure(whole), `seed ${String(seed)}`).toBe(
+        widened(stack.question, higher.success, unchecked.success),
+      )
       counts[Result.isFailure(whole) ? "refused" : "accepted"] += 1
     }
     expect(counts.refused).toBeGreaterThan(10)

@@ -7,7 +7,9 @@ import { clause, example, leniency, loss, measures, partlyCounts, today } from "
 it("facts and outcomes are inferred from the question, and an answer's choices from its outcomes", () => {
   const answer = example().ask(leniency, { loss: "fully" }, today)
   expectTypeOf(answer.certain).toEqualTypeOf<readonly ("waived" | "lighter" | "full")[]>()
-  expectTypeOf(example().ask(measures, {}, today).certain).toEqualTypeOf<readonly Modalities<"rectify" | "honours" | "relief">[]>()
+  expectTypeOf(example().ask(measures, {}, today).certain).toEqualTypeOf<
+    readonly Modalities<"rectify" | "honours" | "relief">[]
+  >()
   expect(answer.status).toBe("open")
 })
 

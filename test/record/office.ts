@@ -1,11 +1,27 @@
 /** An invented office for the tests of a case's life: the shipped rules, invented values, and the national calendar. */
 import * as Result from "effect/Result"
-import { on, partyRef, sha256Digest, workdays, months, type CalendarDate, type LegalInstrument, type Party } from "../../src/kernel/index.js"
+import {
+  on,
+  partyRef,
+  sha256Digest,
+  workdays,
+  months,
+  type CalendarDate,
+  type LegalInstrument,
+  type Party,
+} from "../../src/kernel/index.js"
 import { civilCodeCounting, nationalCalendar } from "../../src/packs/national/calendar/index.js"
 import { district, national, questions } from "../../src/packs/index.js"
 import { rulebook, type Bindings, type GivenFacts } from "../../src/policy/index.js"
 import type { Decision, DecisionContext, Rejection } from "../../src/procedure/index.js"
-import { decide, evolve, initial, type CommandBody, type NewEvent, type RecordState } from "../../src/record/index.js"
+import {
+  decide,
+  evolve,
+  initial,
+  type CommandBody,
+  type NewEvent,
+  type RecordState,
+} from "../../src/record/index.js"
 
 /** Invented values: no place's rules. */
 export const bindings: Bindings = {
@@ -40,7 +56,12 @@ export const contextOn = (day: CalendarDate, rules = law): DecisionContext => ({
 
 export const office = partyRef("office-1")
 export const town: Party = { kind: "unit", ref: partyRef("unit-1"), unitKind: "townGovernment" }
-export const servant: Party = { kind: "person", ref: partyRef("person-1"), employeeKind: "civilServant", unit: partyRef("unit-1") }
+export const servant: Party = {
+  kind: "person",
+  ref: partyRef("person-1"),
+  employeeKind: "civilServant",
+  unit: partyRef("unit-1"),
+}
 
 export const decision: Decision = {
   by: { organ: office, person: partyRef("person-9"), collective: true, minutes: "M-1" },
@@ -93,23 +114,42 @@ export const admissionFacts: GivenFacts = {
 }
 
 /** Whom a record is made of, up to the notice. */
-export const proposed = (subject: Party, facts: GivenFacts = {}, instrument: LegalInstrument = judgment): Life => {
-  const reported = doing(unborn, { type: "reportAllegation", data: { subject, facts: { ...admissionFacts, ...facts }, evidence: [] } }, on("2026-03-02"))
+export const proposed = (
+  subject: Party,
+  facts: GivenFacts = {},
+  instrument: LegalInstrument = judgment,
+): Life => {
+  const reported = doing(
+    unborn,
+    { type: "reportAllegation", data: { subject, facts: { ...admissionFacts, ...facts }, evidence: [] } },
+    on("2026-03-02"),
+  )
   const registered = doing(
     reported,
     { type: "registerInstrument", data: { instrument, findsViolation: true, heldResponsible: "this" } },
     on("2026-03-02"),
   )
-  return doing(registered, { type: "chooseAdmission", data: { ...decision, outcome: "record", facts: {} } }, on("2026-03-03"))
+  return doing(
+    registered,
+    { type: "chooseAdmission", data: { ...decision, outcome: "record", facts: {} } },
+    on("2026-03-03"),
+  )
 }
 
 export const noticed = (life: Life): Life =>
   doing(
     life,
-    { type: "serveNotice", data: { by: decision.by, complete: true, evidence: [{ kind: "proofOfService", ref: "P-1" }] } },
+    {
+      type: "serveNotice",
+      data: { by: decision.by, complete: true, evidence: [{ kind: "proofOfService", ref: "P-1" }] },
+    },
     on("2026-03-04"),
   )
 
 /** A recorded case. */
 export const recorded = (subject: Party, facts: GivenFacts = {}): Life =>
-  doing(noticed(proposed(subject, facts)), { type: "chooseRecording", data: { ...decision, outcome: "record", facts: {} } }, on("2026-03-12"))
+  doing(
+    noticed(proposed(subject, facts)),
+    { type: "chooseRecording", data: { ...decision, outcome: "record", facts: {} } },
+    on("2026-03-12"),
+  )

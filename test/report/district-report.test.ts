@@ -7,8 +7,12 @@ import { sampleReport } from "./sample.js"
 
 const page = districtReportHtml(sampleReport)
 const first = sampleReport.cases[0] as ReportedCase
-const withCase = (changes: Partial<ReportedCase>): DistrictReport => ({ ...sampleReport, cases: [{ ...first, ...changes }] })
-const tagsOf = (markup: string) => markup.match(/<[^!][^<>]*>/gu)?.map((tag) => tag.replaceAll(/"[^"]*"/gu, '""')) ?? []
+const withCase = (changes: Partial<ReportedCase>): DistrictReport => ({
+  ...sampleReport,
+  cases: [{ ...first, ...changes }],
+})
+const tagsOf = (markup: string) =>
+  markup.match(/<[^!][^<>]*>/gu)?.map((tag) => tag.replaceAll(/"[^"]*"/gu, '""')) ?? []
 
 describe("the district report", () => {
   it("shows each case once in the list and once in full, the list linking to the full account", () => {
@@ -19,13 +23,17 @@ describe("the district report", () => {
   })
 
   it("counts every case exactly once among the stages", () => {
-    const counts = [...page.matchAll(/class="figure tone-\w+"><b>(\d+)<\/b>/gu)].map(([, count]) => Number(count))
+    const counts = [...page.matchAll(/class="figure tone-\w+"><b>(\d+)<\/b>/gu)].map(([, count]) =>
+      Number(count),
+    )
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(sampleReport.cases.length)
   })
 
   it("gives the reasons, the clauses, the other lawful choices and the receipt of a step", () => {
     expect(page).toContain("文书已生效，认定失信违约，且属于目录所列行为。")
-    expect(page).toContain("<cite>《加强政务诚信建设实施方案》三（一）4；《加强政务诚信建设实施方案》三（二）4</cite>")
+    expect(page).toContain(
+      "<cite>《加强政务诚信建设实施方案》三（一）4；《加强政务诚信建设实施方案》三（二）4</cite>",
+    )
     expect(page).toContain('<span class="label">依法还可以选择：</span>先督促整改')
     expect(page).toContain("凭据 9f2a6c1e0b7d4c3a")
   })
@@ -40,7 +48,9 @@ describe("the district report", () => {
   it("names the rulebook's version and digest, also at the foot of printed pages", () => {
     const { version, digest } = sampleReport.rulebook
     expect(page).toContain(`规则 national+district ${version} · 摘要 ${digest}</footer>`)
-    expect(page).toContain(`@bottom-left { content: "全部数据均为虚构 · 规则 national+district ${version} · 摘要 ${digest.slice(0, 16)}"`)
+    expect(page).toContain(
+      `@bottom-left { content: "全部数据均为虚构 · 规则 national+district ${version} · 摘要 ${digest.slice(0, 16)}"`,
+    )
   })
 
   it("needs nothing from elsewhere and runs no script", () => {
@@ -69,7 +79,14 @@ describe("the district report", () => {
     const plain = tagsOf(districtReportHtml(withCase({ conduct: "x", caseNumber: "x", source: "x" })))
     const words = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.constantFrom("<script>alert(1)</script>", `"><img src=x onerror=alert(1)>`, "</style>", "<!--", "&lt;", "' onclick='x"),
+      fc.constantFrom(
+        "<script>alert(1)</script>",
+        `"><img src=x onerror=alert(1)>`,
+        "</style>",
+        "<!--",
+        "&lt;",
+        "' onclick='x",
+      ),
     )
     fc.assert(
       fc.property(words, words, words, (conduct, caseNumber, source) => {

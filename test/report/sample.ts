@@ -22,18 +22,29 @@ const sampleCase = (index: number): ReportedCase => {
     conduct: "与企业签订投资协议后，以政府换届为由不兑现约定的用地条件",
     occurredOn: on("2025-03-12"),
     stage,
-    ...(stage === "recorded" ? { severity: text("一般", "ordinary"), scope: text("按需共享", "shared on need") } : {}),
+    ...(stage === "recorded"
+      ? { severity: text("一般", "ordinary"), scope: text("按需共享", "shared on need") }
+      : {}),
     measures: stage === "recorded" ? [text("书面说明原因", ""), text("限期整改", "")] : [],
     ...(stage === "underWay" ? { waitsFor: text("等待追责问责机关作出容错认定。", "") } : {}),
     steps: [
-      { on: on("2025-12-03"), title: text("登记案件", ""), outcome: text("已登记", ""), lawful: [], reasons: [] },
+      {
+        on: on("2025-12-03"),
+        title: text("登记案件", ""),
+        outcome: text("已登记", ""),
+        lawful: [],
+        reasons: [],
+      },
       {
         on: on("2026-01-05"),
         title: text("失信记录准入", ""),
         outcome: text("作为失信记录", ""),
         lawful: [text("作为失信记录", ""), text("先督促整改", "")],
         reasons: [
-          { says: text("文书已生效，认定失信违约，且属于目录所列行为。", ""), citations: [cite(plan, "三（一）4"), cite(plan, "三（二）4")] },
+          {
+            says: text("文书已生效，认定失信违约，且属于目录所列行为。", ""),
+            citations: [cite(plan, "三（一）4"), cite(plan, "三（二）4")],
+          },
         ],
         receipt: "9f2a6c1e0b7d4c3a",
       },

@@ -38,7 +38,10 @@ describe("a folder", () => {
     const unlock = lockFolder(folder)
     const source = `import { openPglite } from ${JSON.stringify(join(root, "examples/adapters/postgres/pglite.ts"))}
       openPglite(${JSON.stringify(folder)}).then(() => process.exit(0), (e) => { console.log(e.name, e.message); process.exit(7) })`
-    const second = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", source], { cwd: root, encoding: "utf8" })
+    const second = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", source], {
+      cwd: root,
+      encoding: "utf8",
+    })
     unlock()
     expect(second.stdout).toContain("FolderInUse 该数据目录正在被另一个程序使用")
     expect(second.status).toBe(7)

@@ -3,11 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import pg from "pg"
-import {
-  openPostgres,
-  postgresEventStore,
-  type Database,
-} from "../../examples/adapters/postgres/index.js"
+import { openPostgres, postgresEventStore, type Database } from "../../examples/adapters/postgres/index.js"
 import { sampleEvent } from "../../src/testing/index.js"
 import { postgresBinaries, startPostgres, toolsRequired, type Server } from "./real-postgres.js"
 import { empty, storesKeepTheirContracts } from "./suites.js"
@@ -41,7 +37,13 @@ describe.runIf(bin !== undefined)("PostgreSQL", () => {
     await empty(database)
     const store = postgresEventStore(database)
     const write = (stream: string) =>
-      store.append({ stream, expectedVersion: 0, events: [sampleEvent(stream, 1)], idempotencyKey: stream, commandDigest: "d" })
+      store.append({
+        stream,
+        expectedVersion: 0,
+        events: [sampleEvent(stream, 1)],
+        idempotencyKey: stream,
+        commandDigest: "d",
+      })
     await write("case-1")
 
     const slow = new pg.Client(server.connection)
@@ -51,9 +53,10 @@ describe.runIf(bin !== undefined)("PostgreSQL", () => {
     const waiting = write("case-2")
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect((await store.after(0, 10)).map(({ position }) => position)).toEqual([1])
-    await slow.query("INSERT INTO chengxin_event (position, stream, version, id, event) VALUES (2, 'case-3', 1, 'case-3/1', $1)", [
-      JSON.stringify(sampleEvent("case-3", 1)),
-    ])
+    await slow.query(
+      "INSERT INTO chengxin_event (position, stream, version, id, event) VALUES (2, 'case-3', 1, 'case-3/1', $1)",
+      [JSON.stringify(sampleEvent("case-3", 1))],
+    )
     await slow.query("UPDATE chengxin_counter SET value = 2 WHERE name = 'position'")
     await slow.query("COMMIT")
     await slow.end()

@@ -53,7 +53,13 @@ export async function startPostgres(bin: string): Promise<Server> {
     ...["-c", "max_connections=200"],
   ])
   const child = spawn(command, list, { stdio: "ignore", cwd: folder })
-  const connection: pg.PoolConfig = { host: "127.0.0.1", port, user: "postgres", database: "postgres", max: 40 }
+  const connection: pg.PoolConfig = {
+    host: "127.0.0.1",
+    port,
+    user: "postgres",
+    database: "postgres",
+    max: 40,
+  }
   await answering(connection, child)
   return {
     connection,

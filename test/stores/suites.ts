@@ -18,7 +18,17 @@ import {
 } from "../../src/testing/index.js"
 
 const runner = { describe, it, expect }
-const tables = ["event", "command", "receipt", "progress", "subject_key", "personal", "record_view", "deadline", "delivery"]
+const tables = [
+  "event",
+  "command",
+  "receipt",
+  "progress",
+  "subject_key",
+  "personal",
+  "record_view",
+  "deadline",
+  "delivery",
+]
 
 export async function empty(database: Database): Promise<void> {
   for (const table of tables) await database.query(`DELETE FROM chengxin_${table}`)
@@ -37,7 +47,10 @@ export function storesKeepTheirContracts(database: () => Database): void {
   receiptStoreContract(runner, made(postgresReceiptStore))
   progressContract(runner, made(postgresProgress))
   recordViewsContract(runner, made(postgresRecordViews))
-  vaultContract(runner, made((on) => postgresVault(on, new Uint8Array(32).fill(7))))
+  vaultContract(
+    runner,
+    made((on) => postgresVault(on, new Uint8Array(32).fill(7))),
+  )
 
   it("keeps no personal value in the clear, and after erasure none that can be opened", async () => {
     await empty(database())
@@ -47,9 +60,18 @@ export function storesKeepTheirContracts(database: () => Database): void {
     const before = JSON.stringify(await database().query("SELECT * FROM chengxin_personal"))
     expect(before).toContain("sealed")
     expect(before).not.toContain("金丝雀")
-    expect(await postgresVault(database(), new Uint8Array(32).fill(8)).get("p-1").then(() => "read", () => "refused")).toBe("refused")
+    expect(
+      await postgresVault(database(), new Uint8Array(32).fill(8))
+        .get("p-1")
+        .then(
+          () => "read",
+          () => "refused",
+        ),
+    ).toBe("refused")
     await vault.erase(partyRef("person-1"))
     expect(await database().query("SELECT * FROM chengxin_personal")).toEqual([])
-    expect(await database().query("SELECT wrapped_key FROM chengxin_subject_key")).toEqual([{ wrapped_key: null }])
+    expect(await database().query("SELECT wrapped_key FROM chengxin_subject_key")).toEqual([
+      { wrapped_key: null },
+    ])
   })
 }

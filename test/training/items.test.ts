@@ -6,7 +6,10 @@ import { files, items, rules } from "../../examples/training/run.js"
 import { text } from "../../src/kernel/index.js"
 import { gift, itemOf, paper, type Item } from "../../src/training/index.js"
 
-const keys = items.map(({ id, options }) => [id, options.filter(({ right }) => right).map((option) => option.id)])
+const keys = items.map(({ id, options }) => [
+  id,
+  options.filter(({ right }) => right).map((option) => option.id),
+])
 
 describe("an exam item", () => {
   it("has the key that the rules give", () => {
@@ -55,27 +58,43 @@ const hostile: Item = {
   stem: text("<b>~ = # { } : \\ \n-> 1</b>", "stem"),
   options: [
     { id: "x", label: text("对} ::假题:: {=x", "right"), right: true, because: text("因为 # ~", "because") },
-    { id: "y", label: text("<script>alert(1)</script>", "wrong"), right: false, because: text("=", "because") },
+    {
+      id: "y",
+      label: text("<script>alert(1)</script>", "wrong"),
+      right: false,
+      because: text("=", "because"),
+    },
   ],
   citations: [],
 }
 
 describe("the GIFT file", () => {
-  it.each(["zh", "en"] as const)("reads back as ten questions with the same right answers (%s)", (language) => {
-    const questions = parse(files[`items.${language}.gift`])
-    expect(questions.map((question) => ("title" in question ? question.title : undefined))).toEqual(items.map(({ id }) => id))
-    const rights = questions.map((question) =>
-      question.type === "MC"
-        ? question.choices.filter(({ isCorrect, weight }) => isCorrect || (weight ?? 0) > 0).map(({ text: words }) => words.text)
-        : [],
-    )
-    expect(rights).toEqual(items.map(({ options }) => options.filter(({ right }) => right).map(({ label }) => label[language])))
-  })
+  it.each(["zh", "en"] as const)(
+    "reads back as ten questions with the same right answers (%s)",
+    (language) => {
+      const questions = parse(files[`items.${language}.gift`])
+      expect(questions.map((question) => ("title" in question ? question.title : undefined))).toEqual(
+        items.map(({ id }) => id),
+      )
+      const rights = questions.map((question) =>
+        question.type === "MC"
+          ? question.choices
+              .filter(({ isCorrect, weight }) => isCorrect || (weight ?? 0) > 0)
+              .map(({ text: words }) => words.text)
+          : [],
+      )
+      expect(rights).toEqual(
+        items.map(({ options }) => options.filter(({ right }) => right).map(({ label }) => label[language])),
+      )
+    },
+  )
 
   it("keeps every character that GIFT gives a meaning as text", () => {
     const [question, ...rest] = parse(gift([hostile], "zh"))
     expect(rest).toEqual([])
-    expect(question?.type === "MC" && question.choices.map(({ text: words }) => words.text)).toEqual(hostile.options.map(({ label }) => label.zh))
+    expect(question?.type === "MC" && question.choices.map(({ text: words }) => words.text)).toEqual(
+      hostile.options.map(({ label }) => label.zh),
+    )
   })
 })
 
@@ -84,14 +103,19 @@ describe("the paper", () => {
     const [questions = "", key = ""] = files["paper.zh.html"].split('<section class="key">')
     expect(questions).not.toContain("✓")
     expect([...key.matchAll(/<strong>([A-J]+)<\/strong>/gu)].map(([, letters]) => letters)).toEqual(
-      [...items.filter(({ kind }) => kind === "single"), ...items.filter(({ kind }) => kind === "several")].map(({ options }) =>
+      [
+        ...items.filter(({ kind }) => kind === "single"),
+        ...items.filter(({ kind }) => kind === "several"),
+      ].map(({ options }) =>
         options.map(({ right }, index) => (right ? "ABCDEFGHIJ".charAt(index) : "")).join(""),
       ),
     )
   })
 
   it("escapes what authors write", () => {
-    expect(paper({ title: text("<i>", "t"), rules: "<r>", items: [hostile] }, "zh")).not.toMatch(/<script|<i>|<b>|<r>/u)
+    expect(paper({ title: text("<i>", "t"), rules: "<r>", items: [hostile] }, "zh")).not.toMatch(
+      /<script|<i>|<b>|<r>/u,
+    )
   })
 
   it("fetches nothing", () => {

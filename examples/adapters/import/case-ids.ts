@@ -17,5 +17,7 @@ export function caseStream(source: string, caseNumber: string): string {
 
 /** The reference of a unit or person, the same in every case of theirs. */
 export function subjectRef(kind: "unit" | "person", number: string, key: string): PartyRef {
-  return partyRef(`${kind}-${createHmac("sha256", key).update(number.toUpperCase()).digest("hex").slice(0, 20)}`)
+  return partyRef(
+    `${kind}-${createHmac("sha256", key).update(number.toUpperCase()).digest("hex").slice(0, 20)}`,
+  )
 }

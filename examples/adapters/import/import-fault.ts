@@ -50,7 +50,10 @@ export function wordFault(place: Place, column: Column, allowed: Iterable<string
     column,
     fault("import.word", {
       message: text("填写的内容不在可选范围内。", "The word isn't one of those allowed."),
-      remedy: text("请在原系统中改为可选内容之一后重新导出。", "Correct it in the old system and export again."),
+      remedy: text(
+        "请在原系统中改为可选内容之一后重新导出。",
+        "Correct it in the old system and export again.",
+      ),
     }),
     text(`应当是其中之一：${list}`, `one of: ${list}`),
   )

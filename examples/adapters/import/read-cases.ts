@@ -137,7 +137,10 @@ const encodingFault = (place: Place, encoding: string): ImportFault =>
   rowFault(place, "import.encoding", {
     message: text("文件不是指定的编码。", "The file isn't in the encoding named."),
     expected: text(`应当是${encoding.toUpperCase()}编码`, `a file in ${encoding}`),
-    remedy: text("请核对原系统的导出编码（UTF-8或者GB18030）。", "Check in which encoding the old system exports (UTF-8 or GB18030)."),
+    remedy: text(
+      "请核对原系统的导出编码（UTF-8或者GB18030）。",
+      "Check in which encoding the old system exports (UTF-8 or GB18030).",
+    ),
   })
 
 const headerFault = (place: Place): ImportFault =>
@@ -156,7 +159,10 @@ const countFault = (place: Place): ImportFault =>
 
 const quotingFault = (place: Place): ImportFault =>
   rowFault(place, "import.quoting", {
-    message: text("这一行无法读取，引号可能没有配对。", "The row can't be read; a quotation mark may be missing."),
+    message: text(
+      "这一行无法读取，引号可能没有配对。",
+      "The row can't be read; a quotation mark may be missing.",
+    ),
     expected: text("引号成对", "quotation marks in pairs"),
     remedy: text("请检查这一行的引号后重新导出。", "Check the quotation marks of the row and export again."),
   })
@@ -167,8 +173,14 @@ const duplicateFault = (place: Place, before: number): ImportFault =>
     "案号",
     {
       code: "import.caseNumber.duplicate",
-      message: text(`案号与第${before}行重复，以第${before}行为准。`, `The case number is that of line ${before}, which counts.`),
-      remedy: text("请核对是否同一案件，不是的更正案号。", "Check whether it is the same case; if not, correct the number."),
+      message: text(
+        `案号与第${before}行重复，以第${before}行为准。`,
+        `The case number is that of line ${before}, which counts.`,
+      ),
+      remedy: text(
+        "请核对是否同一案件，不是的更正案号。",
+        "Check whether it is the same case; if not, correct the number.",
+      ),
     },
     text("每个案号只出现一次", "each case number once"),
   )

@@ -42,7 +42,14 @@ export function readRow(row: Row, place: Place): Result.Result<ImportedCase, rea
     if (value === undefined) return undefined
     const parsed = parseCalendarDate(value)
     if (Result.isSuccess(parsed)) return parsed.success
-    faults.push(cellFault(place, column, parsed.failure, text("真实存在的日期，如2026-05-06", "a real date, such as 2026-05-06")))
+    faults.push(
+      cellFault(
+        place,
+        column,
+        parsed.failure,
+        text("真实存在的日期，如2026-05-06", "a real date, such as 2026-05-06"),
+      ),
+    )
     return undefined
   }
   const count = (column: Column, most: number): number | undefined => {
@@ -70,8 +77,14 @@ export function readRow(row: Row, place: Place): Result.Result<ImportedCase, rea
     if (Result.isSuccess(parsed)) return parsed.success
     const expected =
       subject.kind === "unit"
-        ? text("18位统一社会信用代码，校验码相符", "a unified social credit code of 18 characters whose check fits")
-        : text("18位公民身份号码，校验码相符", "a citizen identification number of 18 characters whose check fits")
+        ? text(
+            "18位统一社会信用代码，校验码相符",
+            "a unified social credit code of 18 characters whose check fits",
+          )
+        : text(
+            "18位公民身份号码，校验码相符",
+            "a citizen identification number of 18 characters whose check fits",
+          )
     faults.push(cellFault(place, "证件号码", parsed.failure, expected))
     return undefined
   }
@@ -85,8 +98,13 @@ export function readRow(row: Row, place: Place): Result.Result<ImportedCase, rea
     const effectiveOn = row["生效日期"].trim() === "" ? "none" : date("生效日期")
     if (status === "none") faults.push(wordFault(place, "文书状态", [...words.statusWords.keys()].slice(1)))
     if (
-      kind === undefined || status === undefined || status === "none" || issuedOn === undefined ||
-      documentNumber === undefined || issuer === undefined || effectiveOn === undefined
+      kind === undefined ||
+      status === undefined ||
+      status === "none" ||
+      issuedOn === undefined ||
+      documentNumber === undefined ||
+      issuer === undefined ||
+      effectiveOn === undefined
     ) {
       return undefined
     }
@@ -100,7 +118,14 @@ export function readRow(row: Row, place: Place): Result.Result<ImportedCase, rea
     })
     if (Result.isSuccess(checked)) return checked.success
     for (const found of checked.failure) {
-      faults.push(cellFault(place, found.at === "status" ? "文书状态" : "生效日期", found, text("与文书上的日期和状态一致", "as on the instrument")))
+      faults.push(
+        cellFault(
+          place,
+          found.at === "status" ? "文书状态" : "生效日期",
+          found,
+          text("与文书上的日期和状态一致", "as on the instrument"),
+        ),
+      )
     }
     return undefined
   }
@@ -125,11 +150,25 @@ export function readRow(row: Row, place: Place): Result.Result<ImportedCase, rea
   const means = word("履行能力", words.meansWords)
 
   if (
-    faults.length > 0 || source === undefined || caseNumber === undefined || subject === undefined ||
-    name === undefined || identityNumber === undefined || sector === undefined || conduct === undefined ||
-    occurredOn === undefined || basis === undefined || heldResponsible === undefined || finding === undefined ||
-    listed === undefined || capacity === undefined || lossAmount === undefined || influence === undefined ||
-    priorRecords === undefined || rectification === undefined || means === undefined
+    faults.length > 0 ||
+    source === undefined ||
+    caseNumber === undefined ||
+    subject === undefined ||
+    name === undefined ||
+    identityNumber === undefined ||
+    sector === undefined ||
+    conduct === undefined ||
+    occurredOn === undefined ||
+    basis === undefined ||
+    heldResponsible === undefined ||
+    finding === undefined ||
+    listed === undefined ||
+    capacity === undefined ||
+    lossAmount === undefined ||
+    influence === undefined ||
+    priorRecords === undefined ||
+    rectification === undefined ||
+    means === undefined
   ) {
     return Result.fail(faults)
   }

@@ -4,13 +4,19 @@
 import type { InstrumentKind, InstrumentStatus } from "chengxin/kernel"
 import type { ImportedCase, Influence, RectificationWord, Sector, SubjectWord } from "./imported-case.js"
 
-const unit = (unitKind: Extract<SubjectWord, { kind: "unit" }>["unitKind"], outside = false): SubjectWord => ({
+const unit = (
+  unitKind: Extract<SubjectWord, { kind: "unit" }>["unitKind"],
+  outside = false,
+): SubjectWord => ({
   kind: "unit",
   unitKind,
   outside,
 })
 
-const person = (employeeKind: Extract<SubjectWord, { kind: "person" }>["employeeKind"], outside = false): SubjectWord => ({
+const person = (
+  employeeKind: Extract<SubjectWord, { kind: "person" }>["employeeKind"],
+  outside = false,
+): SubjectWord => ({
   kind: "person",
   employeeKind,
   outside,

@@ -18,7 +18,9 @@ async function once(database: Database, key: string, content: string): Promise<v
 
 /** A notifier that writes each notification down once. */
 export function postgresNotifier(database: Database): NotifierPort {
-  return { notify: (notification) => once(database, `notice/${notification.key}`, JSON.stringify(notification)) }
+  return {
+    notify: (notification) => once(database, `notice/${notification.key}`, JSON.stringify(notification)),
+  }
 }
 
 /** A publisher that writes each wanted visibility down once. */

@@ -10,7 +10,10 @@ import { storedEventOf } from "./unsafe.js"
 export function postgresEventStore(database: Database): EventStorePort {
   return {
     load: async (stream) => {
-      const rows = await database.query("SELECT event FROM chengxin_event WHERE stream = $1 ORDER BY version", [stream])
+      const rows = await database.query(
+        "SELECT event FROM chengxin_event WHERE stream = $1 ORDER BY version",
+        [stream],
+      )
       return rows.map(eventIn)
     },
     append: (append) => database.transaction((sql) => write(sql, append)),
@@ -43,11 +46,14 @@ async function write(sql: Sql, append: Append): Promise<Appended> {
 
   const before = await written(sql, idempotencyKey)
   if (before !== undefined) {
-    return before.commandDigest === commandDigest ? { kind: "repeated", events: before.events } : { kind: "keyReused" }
+    return before.commandDigest === commandDigest
+      ? { kind: "repeated", events: before.events }
+      : { kind: "keyReused" }
   }
-  const [latest] = await sql.query("SELECT COALESCE(MAX(version), 0) AS version FROM chengxin_event WHERE stream = $1", [
-    stream,
-  ])
+  const [latest] = await sql.query(
+    "SELECT COALESCE(MAX(version), 0) AS version FROM chengxin_event WHERE stream = $1",
+    [stream],
+  )
   const version = wholeOf(latest, "version")
   if (version !== expectedVersion) return { kind: "conflict", version }
 
@@ -55,13 +61,10 @@ async function write(sql: Sql, append: Append): Promise<Appended> {
   let position = wholeOf(counter, "value")
   for (const event of events) {
     position += 1
-    await sql.query("INSERT INTO chengxin_event (position, stream, version, id, event) VALUES ($1, $2, $3, $4, $5)", [
-      position,
-      stream,
-      event.version,
-      event.id,
-      JSON.stringify(event),
-    ])
+    await sql.query(
+      "INSERT INTO chengxin_event (position, stream, version, id, event) VALUES ($1, $2, $3, $4, $5)",
+      [position, stream, event.version, event.id, JSON.stringify(event)],
+    )
   }
   await sql.query("UPDATE chengxin_counter SET value = $1 WHERE name = 'position'", [position])
   await sql.query(

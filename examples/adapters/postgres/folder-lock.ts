@@ -8,7 +8,9 @@ import { join } from "node:path"
 export class FolderInUse extends Error {
   override readonly name = "FolderInUse"
   constructor() {
-    super("该数据目录正在被另一个程序使用，请先结束该程序，或者换一个目录。The data folder is in use by another process: stop it first, or use another folder.")
+    super(
+      "该数据目录正在被另一个程序使用，请先结束该程序，或者换一个目录。The data folder is in use by another process: stop it first, or use another folder.",
+    )
   }
 }
 

@@ -20,7 +20,8 @@ export async function openPostgres(connection: pg.PoolConfig): Promise<Database>
       try {
         await client.query("BEGIN")
         const value = await body({
-          query: async (statement, parameters) => (await client.query<Row>(statement, [...(parameters ?? [])])).rows,
+          query: async (statement, parameters) =>
+            (await client.query<Row>(statement, [...(parameters ?? [])])).rows,
         })
         await client.query("COMMIT")
         client.release()

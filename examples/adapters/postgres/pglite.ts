@@ -16,10 +16,14 @@ export async function openPglite(folder?: string): Promise<Database> {
   try {
     const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: join(folder, "pgdata") })
     const database: Database = {
-      query: async (statement, parameters) => (await pglite.query<Row>(statement, [...(parameters ?? [])])).rows,
+      query: async (statement, parameters) =>
+        (await pglite.query<Row>(statement, [...(parameters ?? [])])).rows,
       transaction: (body) =>
         pglite.transaction((tx) =>
-          body({ query: async (statement, parameters) => (await tx.query<Row>(statement, [...(parameters ?? [])])).rows }),
+          body({
+            query: async (statement, parameters) =>
+              (await tx.query<Row>(statement, [...(parameters ?? [])])).rows,
+          }),
         ),
       close: async () => {
         await pglite.close()

@@ -21,7 +21,10 @@ function open(key: Uint8Array, sealed: string, about: string): Buffer {
   const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, nonceLength))
     .setAAD(Buffer.from(about, "utf8"))
     .setAuthTag(bytes.subarray(bytes.length - tagLength))
-  return Buffer.concat([decipher.update(bytes.subarray(nonceLength, bytes.length - tagLength)), decipher.final()])
+  return Buffer.concat([
+    decipher.update(bytes.subarray(nonceLength, bytes.length - tagLength)),
+    decipher.final(),
+  ])
 }
 
 /**
@@ -31,7 +34,9 @@ function open(key: Uint8Array, sealed: string, about: string): Buffer {
  */
 export function postgresVault(database: Database, masterKey: Uint8Array): VaultPort {
   const keyOf = async (sql: Sql, subject: string): Promise<Buffer | undefined> => {
-    const [row] = await sql.query("SELECT wrapped_key FROM chengxin_subject_key WHERE subject = $1", [subject])
+    const [row] = await sql.query("SELECT wrapped_key FROM chengxin_subject_key WHERE subject = $1", [
+      subject,
+    ])
     return typeof row?.["wrapped_key"] === "string" ? open(masterKey, row["wrapped_key"], subject) : undefined
   }
 
@@ -56,7 +61,9 @@ export function postgresVault(database: Database, masterKey: Uint8Array): VaultP
         const key = await keyOf(sql, subject)
         if (key === undefined) throw new Error("the subject was erased")
         const sealed = seal(key, Buffer.from(JSON.stringify(fields), "utf8"), personalRef)
-        const [entry] = await sql.query("SELECT subject FROM chengxin_personal WHERE personal_ref = $1", [personalRef])
+        const [entry] = await sql.query("SELECT subject FROM chengxin_personal WHERE personal_ref = $1", [
+          personalRef,
+        ])
         if (entry !== undefined && textOf(entry, "subject") !== subject) {
           throw new Error("the reference belongs to another subject")
         }
@@ -69,9 +76,10 @@ export function postgresVault(database: Database, masterKey: Uint8Array): VaultP
       })
     },
     get: async (personalRef) => {
-      const [entry] = await database.query("SELECT subject, sealed FROM chengxin_personal WHERE personal_ref = $1", [
-        personalRef,
-      ])
+      const [entry] = await database.query(
+        "SELECT subject, sealed FROM chengxin_personal WHERE personal_ref = $1",
+        [personalRef],
+      )
       if (entry === undefined) return undefined
       const key = await keyOf(database, textOf(entry, "subject"))
       if (key === undefined) return undefined

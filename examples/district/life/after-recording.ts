@@ -15,7 +15,10 @@ export async function penalise(desk: Desk): Promise<void> {
     step: "severity",
     on: desk.day(41),
     by: collective(jointConference, "虚构纪要-程度"),
-    command: (outcome, decision) => ({ type: "chooseSeverity", data: { ...decision, outcome: degree(outcome), facts: {} } }),
+    command: (outcome, decision) => ({
+      type: "chooseSeverity",
+      data: { ...decision, outcome: degree(outcome), facts: {} },
+    }),
   })
   const put = {
     onOwnInitiative: false,
@@ -28,7 +31,10 @@ export async function penalise(desk: Desk): Promise<void> {
     step: "leniency",
     on: desk.day(42),
     by: collective(jointConference, "虚构纪要-从轻"),
-    command: (outcome, decision) => ({ type: "chooseLeniency", data: { ...decision, outcome: lenience(outcome), facts: put } }),
+    command: (outcome, decision) => ({
+      type: "chooseLeniency",
+      data: { ...decision, outcome: lenience(outcome), facts: put },
+    }),
   })
   const unit = desk.one.subject.kind === "unit"
   const cause = unit ? { principalCausedIt: false } : {}
@@ -36,7 +42,10 @@ export async function penalise(desk: Desk): Promise<void> {
     step: "penalties",
     on: desk.day(43),
     by: collective(jointConference, "虚构纪要-惩戒"),
-    command: (outcomes, decision) => ({ type: "choosePenalties", data: { ...decision, outcomes, facts: cause } }),
+    command: (outcomes, decision) => ({
+      type: "choosePenalties",
+      data: { ...decision, outcomes, facts: cause },
+    }),
   })
 }
 
@@ -60,10 +69,14 @@ export async function disclose(desk: Desk): Promise<void> {
     on: desk.day(45),
     by: collective(creditOffice, "虚构纪要-公开"),
     title: unit ? "公开范围（单位）" : "公开范围（个人）",
-    command: (scope, decision) => ({ type: "chooseDisclosure", data: { ...decision, outcome: scopeOf(scope), facts: known } }),
+    command: (scope, decision) => ({
+      type: "chooseDisclosure",
+      data: { ...decision, outcome: scopeOf(scope), facts: known },
+    }),
   })
   const by = { organ: creditOffice, collective: false }
-  if (outcome === "public") await desk.send("publish", desk.day(46), { type: "publishRecord", data: { by, channel: "虚构信用网站" } })
+  if (outcome === "public")
+    await desk.send("publish", desk.day(46), { type: "publishRecord", data: { by, channel: "虚构信用网站" } })
   if (outcome === "public" || outcome === "sharedOnNeed") {
     await desk.send("share", desk.day(46), { type: "shareRecord", data: { by, receivers: [receiver] } })
   }

@@ -1,7 +1,12 @@
 // From the report to the record: tolerance, admission, notice and defence.
 
 import { legalInstrument, partyRef, text, type CalendarDate, type LegalInstrument } from "chengxin/kernel"
-import { exemptionAcceptance, exemptionDetermination, type ToleranceConclusion, type ToleranceRoute } from "chengxin/exemption"
+import {
+  exemptionAcceptance,
+  exemptionDetermination,
+  type ToleranceConclusion,
+  type ToleranceRoute,
+} from "chengxin/exemption"
 import { noticeReadiness } from "chengxin/objection"
 import type { GivenFacts } from "chengxin/policy"
 import { recordAdmission } from "chengxin/record"
@@ -16,7 +21,11 @@ export async function open(desk: Desk): Promise<void> {
   const told = facts(recordAdmission, part(story.hearing, "事实"))
   await desk.send("report", desk.day(0), {
     type: "reportAllegation",
-    data: { subject: partyOf(one), facts: { ...factsOfRow(one), ...told }, evidence: [{ kind: "caseRow", ref: `line-${one.line}` }] },
+    data: {
+      subject: partyOf(one),
+      facts: { ...factsOfRow(one), ...told },
+      evidence: [{ kind: "caseRow", ref: `line-${one.line}` }],
+    },
   })
   if (one.instrument === undefined) return
   await register(desk, "instrument", desk.day(1), one.instrument)
@@ -25,7 +34,11 @@ export async function open(desk: Desk): Promise<void> {
 const register = (desk: Desk, step: string, on: CalendarDate, instrument: LegalInstrument): Promise<void> =>
   desk.send(step, on, {
     type: "registerInstrument",
-    data: { instrument, findsViolation: desk.one.finding !== "none", heldResponsible: desk.one.heldResponsible },
+    data: {
+      instrument,
+      findsViolation: desk.one.finding !== "none",
+      heldResponsible: desk.one.heldResponsible,
+    },
   })
 
 /** Registers a second instrument that carries the record as well, where the files name one. */
@@ -34,12 +47,21 @@ export async function registerOther(desk: Desk): Promise<void> {
   const { instrument } = desk.one
   if (other === undefined || instrument === undefined) return
   const second = orStop(
-    legalInstrument({ ...instrument, kind: "appointingSanction", number: word(other, "文号") ?? "", issuer: word(other, "作出机关") ?? "" }),
+    legalInstrument({
+      ...instrument,
+      kind: "appointingSanction",
+      number: word(other, "文号") ?? "",
+      issuer: word(other, "作出机关") ?? "",
+    }),
   )
   await register(desk, "instrument-2", desk.day(2), second)
 }
 
-const routes: Readonly<Record<string, ToleranceRoute>> = { 依申请: "application", 依职权: "exOfficio", 事前报备: "priorFiling" }
+const routes: Readonly<Record<string, ToleranceRoute>> = {
+  依申请: "application",
+  依职权: "exOfficio",
+  事前报备: "priorFiling",
+}
 
 /** The determination of tolerance, where it was applied for or begun ex officio. */
 export async function tolerate(desk: Desk): Promise<void> {
@@ -69,7 +91,10 @@ export async function tolerate(desk: Desk): Promise<void> {
     on: desk.day(16),
     by,
     named: word(told, "结论"),
-    command: (outcome, decision) => ({ type: "chooseTolerance", data: { ...decision, outcome: conclusionOf(outcome), facts: found } }),
+    command: (outcome, decision) => ({
+      type: "chooseTolerance",
+      data: { ...decision, outcome: conclusionOf(outcome), facts: found },
+    }),
   })
   await desk.send("tolerance-report", desk.day(18), {
     type: "reportTolerance",
@@ -90,7 +115,8 @@ export async function admit(desk: Desk): Promise<void> {
   const { hearing } = desk.story
   if (state.kind === "underVerification") {
     const result = part(hearing, "核实后") === undefined ? undefined : verified[word(hearing, "核实后") ?? ""]
-    if (result === undefined) throw new Halted({ kind: "waits", what: text("等待核实结果。", "Waits for the verification.") })
+    if (result === undefined)
+      throw new Halted({ kind: "waits", what: text("等待核实结果。", "Waits for the verification.") })
     await establish(desk, "verification-result", desk.day(35), { report: result })
     await admission(desk, "admission-2", desk.day(36))
   } else if (state.kind === "urgedToRectify") {
@@ -101,7 +127,10 @@ export async function admit(desk: Desk): Promise<void> {
     await admission(desk, "admission-2", desk.day(52))
   } else if (state.kind === "awaitingInstrument") {
     if (word(hearing, "文书变化", "变化") !== "生效" || desk.one.instrument === undefined) {
-      throw new Halted({ kind: "waits", what: text("等待文书生效。", "Waits for the instrument to take effect.") })
+      throw new Halted({
+        kind: "waits",
+        what: text("等待文书生效。", "Waits for the instrument to take effect."),
+      })
     }
     const { kind, number, issuer } = desk.one.instrument
     await desk.send("instrument-effective", desk.day(22), {
@@ -115,14 +144,20 @@ export async function admit(desk: Desk): Promise<void> {
 const verified: Readonly<Record<string, string>> = { 核实属实: "verified", 核实不属实: "untrue" }
 
 const establish = (desk: Desk, step: string, on: CalendarDate, known: GivenFacts): Promise<void> =>
-  desk.send(step, on, { type: "establishFacts", data: { facts: known, evidence: [{ kind: "inquiry", ref: "虚构核查材料" }] } })
+  desk.send(step, on, {
+    type: "establishFacts",
+    data: { facts: known, evidence: [{ kind: "inquiry", ref: "虚构核查材料" }] },
+  })
 
 async function admission(desk: Desk, step: string, on: CalendarDate): Promise<void> {
   await chooseOutcome(desk, recordAdmission, {
     step,
     on,
     by: collective(organs.creditOffice, "虚构纪要-准入"),
-    command: (outcome, decision) => ({ type: "chooseAdmission", data: { ...decision, outcome: admissionOf(outcome), facts: {} } }),
+    command: (outcome, decision) => ({
+      type: "chooseAdmission",
+      data: { ...decision, outcome: admissionOf(outcome), facts: {} },
+    }),
   })
 }
 
@@ -149,17 +184,27 @@ export async function hear(desk: Desk): Promise<void> {
     data: { by: office, complete: true, evidence: [{ kind: "proofOfService", ref: "虚构送达回证" }] },
   })
   if (defended !== undefined) {
-    await desk.send("defence", desk.day(25 + late), { type: "receiveDefence", data: { statementRef: partyRef(`statement-${desk.one.line}`) } })
+    await desk.send("defence", desk.day(25 + late), {
+      type: "receiveDefence",
+      data: { statementRef: partyRef(`statement-${desk.one.line}`) },
+    })
     await desk.send("defence-answer", desk.day(30 + late), {
       type: "answerDefence",
-      data: { by: collective(organs.creditOffice, "虚构纪要-复核"), grounds: ["plan.3.1.4"], outcome: defended === "成立" ? "madeOut" : "notMadeOut" },
+      data: {
+        by: collective(organs.creditOffice, "虚构纪要-复核"),
+        grounds: ["plan.3.1.4"],
+        outcome: defended === "成立" ? "madeOut" : "notMadeOut",
+      },
     })
   }
   await chooseOutcome(desk, noticeReadiness, {
     step: "recording",
     on: desk.day(40 + late),
     by: collective(organs.creditOffice, "虚构纪要-记录"),
-    command: (outcome, decision) => ({ type: "chooseRecording", data: { ...decision, outcome: recordingOf(outcome), facts: {} } }),
+    command: (outcome, decision) => ({
+      type: "chooseRecording",
+      data: { ...decision, outcome: recordingOf(outcome), facts: {} },
+    }),
   })
 }
 

@@ -28,13 +28,20 @@ interface Lawful {
 }
 
 /** Makes a choice on a *choose one* question and gives it back. */
-export async function chooseOutcome(desk: Desk, question: Question, choosing: Choosing<string>): Promise<string> {
+export async function chooseOutcome(
+  desk: Desk,
+  question: Question,
+  choosing: Choosing<string>,
+): Promise<string> {
   const { step, on, by, command, title = titleOf(question) } = choosing
   const [first] = question.outcomes
   if (first === undefined) throw new Error("a question has outcomes")
   const lawful = lawfulSet(desk, on, command(first.id, { by, grounds: ["dry-run"] }))
   const certain = lawful.certain.flatMap((one) => (typeof one === "string" ? [one] : []))
-  const [named] = choosing.named === undefined ? (chosen(desk.story, question, title) ?? []) : outcomesNamed(question, [choosing.named])
+  const [named] =
+    choosing.named === undefined
+      ? (chosen(desk.story, question, title) ?? [])
+      : outcomesNamed(question, [choosing.named])
   const only = lawful.status === "decided" && certain.length === 1 ? certain[0] : undefined
   const outcome = named !== undefined && certain.includes(named) ? named : only
   if (outcome === undefined) throw new Halted({ kind: "choiceOpen", question, outcomes: certain })

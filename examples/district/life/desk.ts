@@ -18,7 +18,11 @@ export const organs = {
 } as const
 
 /** A body that decides collectively. */
-export const collective = (organ: Decider["organ"], minutes: string): Decider => ({ organ, collective: true, minutes })
+export const collective = (organ: Decider["organ"], minutes: string): Decider => ({
+  organ,
+  collective: true,
+  minutes,
+})
 
 /** Why a case goes no further today. */
 export type Halt =
@@ -64,7 +68,11 @@ export interface DeskParts extends Pick<Desk, "one" | "story"> {
   readonly firstDay: CalendarDate
   readonly initial: RecordState
   readonly evolve: (state: RecordState, event: NewEvent) => RecordState
-  readonly dryRun: (state: RecordState, on: CalendarDate, command: CommandBody) => Result.Result<readonly NewEvent[], Rejection>
+  readonly dryRun: (
+    state: RecordState,
+    on: CalendarDate,
+    command: CommandBody,
+  ) => Result.Result<readonly NewEvent[], Rejection>
 }
 
 /** A desk for one case. */
@@ -72,7 +80,11 @@ export function deskFor(parts: DeskParts): Desk {
   const { one, story, handle, today, evolve } = parts
   let state = parts.initial
   const start = takenUpOn(one, parts.firstDay)
-  const carryOut = async (step: string, on: CalendarDate, command: CommandBody): Promise<readonly Fault[]> => {
+  const carryOut = async (
+    step: string,
+    on: CalendarDate,
+    command: CommandBody,
+  ): Promise<readonly Fault[]> => {
     if (on > today) throw new Halted({ kind: "notYetDue" })
     const done = await handle(step, on, command)
     if (Result.isFailure(done)) return done.failure

@@ -4,7 +4,12 @@ import type { InstrumentChange, Redecision } from "chengxin/record"
 import { part, word } from "../story.js"
 import type { Desk } from "./desk.js"
 
-const changes: Readonly<Record<string, InstrumentChange>> = { 变更: "altered", 撤销: "revoked", 确认违法: "unlawful", 确认无效: "void" }
+const changes: Readonly<Record<string, InstrumentChange>> = {
+  变更: "altered",
+  撤销: "revoked",
+  确认违法: "unlawful",
+  确认无效: "void",
+}
 const redecisions: Readonly<Record<string, Redecision>> = { 正在重新处理: "pending", 不再重新处理: "none" }
 
 /** The instrument falls: what must follow follows, and what may is chosen. */
@@ -16,6 +21,14 @@ export async function instrumentFalls(desk: Desk): Promise<void> {
   const known = { treatmentAffected: false, downstreamDecision: false }
   await desk.send("instrument-change", desk.day(80), {
     type: "changeInstrument",
-    data: { kind, number, issuer, change, redecision: redecisions[word(told, "重新处理") ?? ""] ?? "none", stillSupports: false, facts: known },
+    data: {
+      kind,
+      number,
+      issuer,
+      change,
+      redecision: redecisions[word(told, "重新处理") ?? ""] ?? "none",
+      stillSupports: false,
+      facts: known,
+    },
   })
 }

@@ -14,7 +14,10 @@ export async function object(desk: Desk): Promise<void> {
   if (told === undefined) return
   await desk.send("objection", desk.day(50), {
     type: "fileObjection",
-    data: { statementRef: partyRef(`objection-${desk.one.line}`), evidence: [{ kind: "objectionEvidence", ref: "虚构异议材料" }] },
+    data: {
+      statementRef: partyRef(`objection-${desk.one.line}`),
+      evidence: [{ kind: "objectionEvidence", ref: "虚构异议材料" }],
+    },
   })
   const asked = facts(objectionAcceptance, part(told, "受理"))
   await chooseOutcome(desk, objectionAcceptance, {
@@ -40,7 +43,11 @@ export async function object(desk: Desk): Promise<void> {
   })
   await desk.send("objection-outcome", desk.day(58), {
     type: "chooseObjectionOutcome",
-    data: { by: collective(creditOffice, "虚构纪要-异议处理"), grounds: ["plan.3.1.4"], outcome: results[word(told, "结果") ?? ""] ?? "upheldRecord" },
+    data: {
+      by: collective(creditOffice, "虚构纪要-异议处理"),
+      grounds: ["plan.3.1.4"],
+      outcome: results[word(told, "结果") ?? ""] ?? "upheldRecord",
+    },
   })
 }
 
@@ -55,5 +62,10 @@ const acceptanceOf = (outcome: string): "accept" | "transfer" | "redirect" | "su
       return "refuse"
   }
 }
-const effectOf = (outcome: string): "none" | "mark" | "freeze" => (outcome === "mark" || outcome === "freeze" ? outcome : "none")
-const results: Readonly<Record<string, ObjectionOutcome>> = { 维持: "upheldRecord", 更正: "corrected", 撤回记录: "withdrawn" }
+const effectOf = (outcome: string): "none" | "mark" | "freeze" =>
+  outcome === "mark" || outcome === "freeze" ? outcome : "none"
+const results: Readonly<Record<string, ObjectionOutcome>> = {
+  维持: "upheldRecord",
+  更正: "corrected",
+  撤回记录: "withdrawn",
+}

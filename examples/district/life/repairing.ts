@@ -18,7 +18,10 @@ export async function repair(desk: Desk): Promise<void> {
     type: "recordRectification",
     data: { correction: "verified", by, evidence: [{ kind: "verification", ref: "虚构核实材料" }] },
   })
-  await desk.send("commitment", desk.day(61), { type: "makeCommitment", data: { evidence: [{ kind: "commitment", ref: "虚构承诺书" }] } })
+  await desk.send("commitment", desk.day(61), {
+    type: "makeCommitment",
+    data: { evidence: [{ kind: "commitment", ref: "虚构承诺书" }] },
+  })
   const certificates = part(told, "证明")
   for (const [index, entry] of (certificates?.kind === "list" ? certificates.items : []).entries()) {
     const certificate = word(entry, "编号") ?? ""
@@ -26,7 +29,14 @@ export async function repair(desk: Desk): Promise<void> {
     const paid = word(entry, "有报酬") === "是"
     const entered = await desk.attempt(`service-${index + 1}`, desk.day(62), {
       type: "enterService",
-      data: { certificate, issuer, hours: Number(word(entry, "时数")), from: day(word(entry, "起")), until: day(word(entry, "止")), voluntary: true },
+      data: {
+        certificate,
+        issuer,
+        hours: Number(word(entry, "时数")),
+        from: day(word(entry, "起")),
+        until: day(word(entry, "止")),
+        voluntary: true,
+      },
     })
     if (!entered) continue
     const known = {
@@ -47,7 +57,10 @@ export async function repair(desk: Desk): Promise<void> {
       }),
     })
   }
-  await desk.send("repair-application", desk.day(66), { type: "applyRepair", data: { evidence: [{ kind: "application", ref: "虚构申请" }] } })
+  await desk.send("repair-application", desk.day(66), {
+    type: "applyRepair",
+    data: { evidence: [{ kind: "application", ref: "虚构申请" }] },
+  })
   const known = {
     dutiesPerformed: true,
     minimumPublicityReached: false,
@@ -62,7 +75,10 @@ export async function repair(desk: Desk): Promise<void> {
     step: "repair",
     on: desk.day(70),
     by: collective(creditOffice, "虚构纪要-修复"),
-    command: (outcome, decision) => ({ type: "chooseRepair", data: { ...decision, outcome: repairOf(outcome), facts: known } }),
+    command: (outcome, decision) => ({
+      type: "chooseRepair",
+      data: { ...decision, outcome: repairOf(outcome), facts: known },
+    }),
   })
 }
 

@@ -55,7 +55,10 @@ export const data = {
     facts,
   }),
   cascade: several,
-  toleranceStart: Schema.Struct({ route: Schema.Literals(["application", "exOfficio", "priorFiling"]), evidence }),
+  toleranceStart: Schema.Struct({
+    route: Schema.Literals(["application", "exOfficio", "priorFiling"]),
+    evidence,
+  }),
   toleranceAcceptance: one(["accept", "supplement", "refuse"]),
   toleranceStep: done,
   toleranceConclusion: one(["exempt", "reduced", "notExempt"]),
@@ -77,8 +80,15 @@ export const data = {
   objection: Schema.Struct({ statementRef: partyRef, evidence }),
   objectionAcceptance: one(["accept", "transfer", "redirect", "supplement", "refuse"]),
   objectionEffect: one(["none", "mark", "freeze"]),
-  objectionOutcome: Schema.Struct({ ...decision, outcome: Schema.Literals(["upheldRecord", "corrected", "withdrawn"]) }),
-  rectification: Schema.Struct({ correction: Schema.Literals(["claimed", "verified"]), by: decider, evidence }),
+  objectionOutcome: Schema.Struct({
+    ...decision,
+    outcome: Schema.Literals(["upheldRecord", "corrected", "withdrawn"]),
+  }),
+  rectification: Schema.Struct({
+    correction: Schema.Literals(["claimed", "verified"]),
+    by: decider,
+    evidence,
+  }),
   commitment: Schema.Struct({ evidence }),
   service: Schema.Struct({ ...certificate, voluntary: Schema.Boolean }),
   serviceRecognition: Schema.Struct({

@@ -29,7 +29,9 @@ export interface CommandEnvelope {
 
 const name = (identifier: string) =>
   Schema.String.check(
-    Schema.makeFilter((words: string) => /^[\p{L}\p{N}][\p{L}\p{N}._:/#〔〕()（）-]{0,199}$/u.test(words), { identifier }),
+    Schema.makeFilter((words: string) => /^[\p{L}\p{N}][\p{L}\p{N}._:/#〔〕()（）-]{0,199}$/u.test(words), {
+      identifier,
+    }),
   )
 
 const envelope = Schema.Struct({
@@ -39,7 +41,9 @@ const envelope = Schema.Struct({
   occurredOn: Schema.optionalKey(calendarDate),
   seenVersion: Schema.optionalKey(
     Schema.Finite.check(
-      Schema.makeFilter((count: number) => Number.isSafeInteger(count) && count >= 0, { identifier: "version" }),
+      Schema.makeFilter((count: number) => Number.isSafeInteger(count) && count >= 0, {
+        identifier: "version",
+      }),
     ),
   ),
   personalRef: Schema.optionalKey(partyRef),

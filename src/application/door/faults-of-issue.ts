@@ -46,7 +46,9 @@ function walk(
     case "UnexpectedKey":
       return [unknownField(at)]
     case "InvalidType":
-      return [wrongValue(at, expectationOf(kindOf(issue.ast)) ?? jsonKinds[issue.ast._tag] ?? seeDocumentation)]
+      return [
+        wrongValue(at, expectationOf(kindOf(issue.ast)) ?? jsonKinds[issue.ast._tag] ?? seeDocumentation),
+      ]
     case "InvalidValue":
     case "Forbidden":
     case "OneOf":
@@ -94,7 +96,11 @@ function unknownField(at: string): Fault {
 }
 
 function wrongValue(at: string, remedy: Text): Fault {
-  return fault("command.wrongValue", { ...here(at), message: text("填写的内容不符合要求。", "The value isn't allowed here."), remedy })
+  return fault("command.wrongValue", {
+    ...here(at),
+    message: text("填写的内容不符合要求。", "The value isn't allowed here."),
+    remedy,
+  })
 }
 
 function wrongUnion(at: string, ast: SchemaAST.Union): Fault {

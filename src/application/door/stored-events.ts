@@ -63,7 +63,17 @@ export function recordEvent(stored: StoredEvent): Result.Result<RecordEvent, Fau
   const actor = parsePartyRef(stored.actor)
   if (Result.isFailure(body) || Result.isFailure(actor)) return Result.fail(unreadable(stored))
   const { id, stream, version, occurredOn, recordedOn, subject, basis } = stored
-  const envelope = { id, stream, version, schemaVersion, occurredOn, recordedOn, subject, basis, actor: actor.success }
+  const envelope = {
+    id,
+    stream,
+    version,
+    schemaVersion,
+    occurredOn,
+    recordedOn,
+    subject,
+    basis,
+    actor: actor.success,
+  }
   if (stored.personalRef === undefined) return Result.succeed({ ...body.success, ...envelope })
   const personalRef = parsePartyRef(stored.personalRef)
   if (Result.isFailure(personalRef)) return Result.fail(unreadable(stored))
@@ -73,7 +83,10 @@ export function recordEvent(stored: StoredEvent): Result.Result<RecordEvent, Fau
 function newer({ version }: StoredEvent): Fault {
   return fault("event.newer", {
     at: `events[${version}]`,
-    message: text("案件中的事件由更新的版本写入，本版本不能处理。", "The case holds an event of a newer version than this one."),
+    message: text(
+      "案件中的事件由更新的版本写入，本版本不能处理。",
+      "The case holds an event of a newer version than this one.",
+    ),
     remedy: text("请先升级本库，再办理该案件。", "Update this library first, then go on with the case."),
   })
 }
@@ -81,7 +94,10 @@ function newer({ version }: StoredEvent): Fault {
 function unreadable({ version }: StoredEvent): Fault {
   return fault("event.unreadable", {
     at: `events[${version}]`,
-    message: text("事件库中的一条事件无法识别，案件未作任何改动。", "An event in the store can't be read; the case is untouched."),
+    message: text(
+      "事件库中的一条事件无法识别，案件未作任何改动。",
+      "An event in the store can't be read; the case is untouched.",
+    ),
     remedy: text(
       "请核对事件库是否被改动，并从备份恢复。",
       "Check whether the store was changed, and restore it from a backup.",

@@ -42,7 +42,8 @@ const grassrootsListed = (fact: AdmissionFacts): Condition =>
     fact.instrument.is("listDecision"),
   )
 
-const stillListed = (fact: AdmissionFacts): Condition => all(grassrootsListed(fact), fact.governance.is("stillListed"))
+const stillListed = (fact: AdmissionFacts): Condition =>
+  all(grassrootsListed(fact), fact.governance.is("stillListed"))
 
 /** An instrument answers the case: nothing is left to verify, to urge or to wait for. */
 const answeredByInstrument = (fact: AdmissionFacts): Condition =>
@@ -50,7 +51,10 @@ const answeredByInstrument = (fact: AdmissionFacts): Condition =>
 
 /** 免责, and 减责 where the host reads it so. */
 export const exempted = (fact: AdmissionFacts): Condition =>
-  any(fact.exemptionConclusion.is("exempt"), all(fact.exemptionConclusion.is("reduced"), setting(reducedBlocksRecord)))
+  any(
+    fact.exemptionConclusion.is("exempt"),
+    all(fact.exemptionConclusion.is("reduced"), setting(reducedBlocksRecord)),
+  )
 
 const ownRecords = [
   "plan.admission.other-public-employee",
@@ -66,7 +70,10 @@ export const planRecords = rulesFor(recordAdmission, (fact, rule) => [
     .unless(fact.instrumentBeforeRule)
     .must("record")
     .from(planEffectiveFrom)
-    .cite(plan("3.1.1", text("公职人员的失信记录纳入归集。", "Records of public employees are collected.")), plan("3.1.4")),
+    .cite(
+      plan("3.1.1", text("公职人员的失信记录纳入归集。", "Records of public employees are collected.")),
+      plan("3.1.4"),
+    ),
   rule("plan.admission.verified-finding")
     .when(findingBasis(fact))
     .unless(fact.instrumentBeforeRule)
@@ -84,7 +91,12 @@ export const planRecords = rulesFor(recordAdmission, (fact, rule) => [
     .unless(fact.instrumentBeforeRule)
     .may("record")
     .from(planEffectiveFrom)
-    .note(text("没有履行能力的，可以不记录；并可请执行法院核对纳入名单的理由。", "Whoever is unable needn't be recorded; the court may be asked to check the listing."))
+    .note(
+      text(
+        "没有履行能力的，可以不记录；并可请执行法院核对纳入名单的理由。",
+        "Whoever is unable needn't be recorded; the court may be asked to check the listing.",
+      ),
+    )
     .cite(plan("3.2.7")),
 ])
 
@@ -102,13 +114,24 @@ export const planExemption = rulesFor(recordAdmission, (fact, rule) => [
       "plan.admission.verify-first",
     )
     .from(planEffectiveFrom)
-    .cite(plan("3.1.4", text("符合免责和容错的，不作为政务失信记录。", "What meets exemption or tolerance is not recorded."))),
+    .cite(
+      plan(
+        "3.1.4",
+        text("符合免责和容错的，不作为政务失信记录。", "What meets exemption or tolerance is not recorded."),
+      ),
+    ),
 ])
 
 /** What comes before a record: verification, rectification, the instrument. */
 export const planSteps = rulesFor(recordAdmission, (fact, rule) => [
   rule("plan.admission.rectify-first")
-    .when(all(fact.subjectKind.is("govUnit", "grassrootsBody"), fact.report.is("verified"), fact.rectification.is("notUrged", "running")))
+    .when(
+      all(
+        fact.subjectKind.is("govUnit", "grassrootsBody"),
+        fact.report.is("verified"),
+        fact.rectification.is("notUrged", "running"),
+      ),
+    )
     .unless(answeredByInstrument(fact))
     .must("urge")
     .overrides("plan.admission.await-instrument", "plan.admission.verify-first")
@@ -129,7 +152,10 @@ export const planSteps = rulesFor(recordAdmission, (fact, rule) => [
           all(fact.instrumentStatus.is("pending"), fact.instrument.isNot("none", "measureOnly")),
           all(
             fact.report.is("verified"),
-            any(fact.subjectKind.isNot("govUnit", "grassrootsBody"), fact.rectification.is("refused", "sham")),
+            any(
+              fact.subjectKind.isNot("govUnit", "grassrootsBody"),
+              fact.rectification.is("refused", "sham"),
+            ),
           ),
         ),
       ),
@@ -139,11 +165,17 @@ export const planSteps = rulesFor(recordAdmission, (fact, rule) => [
     .overrides("plan.admission.verify-first")
     .from(planEffectiveFrom)
     .cite(
-      plan("3.1.4", text("按照法律法规规定采集政务失信记录。", "Records are collected as laws and regulations provide.")),
+      plan(
+        "3.1.4",
+        text("按照法律法规规定采集政务失信记录。", "Records are collected as laws and regulations provide."),
+      ),
       cite(
         creditBounds,
         undefined,
-        text("认定失信必须以具有法律效力的文书为依据。", "Dishonesty is determined only on an instrument with legal effect."),
+        text(
+          "认定失信必须以具有法律效力的文书为依据。",
+          "Dishonesty is determined only on an instrument with legal effect.",
+        ),
       ),
     ),
   rule("plan.admission.verify-first")
@@ -151,7 +183,10 @@ export const planSteps = rulesFor(recordAdmission, (fact, rule) => [
     .unless(answeredByInstrument(fact))
     .must("verify")
     .from(planEffectiveFrom)
-    .cite(plan("3.1.3"), plan("3.2.4", text("核实无误的才纳入信用记录。", "Only what is verified enters the record."))),
+    .cite(
+      plan("3.1.3"),
+      plan("3.2.4", text("核实无误的才纳入信用记录。", "Only what is verified enters the record.")),
+    ),
   rule("plan.admission.untrue-report")
     .when(all(fact.report.is("untrue"), fact.instrument.is("none", "measureOnly")))
     .must("notRecorded")

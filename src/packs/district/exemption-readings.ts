@@ -12,7 +12,10 @@ export const reducedBlocksRecord = parameter(
     issuedBy: text("区社会信用体系建设联席会议", "the district joint conference on social credit"),
     citation: plan(
       "3.1.4",
-      text("免责和容错的不作为政务失信记录；减责是否属于容错，文本没有写明。", "No record on exemption and tolerance; whether reduced responsibility is tolerance isn't said."),
+      text(
+        "免责和容错的不作为政务失信记录；减责是否属于容错，文本没有写明。",
+        "No record on exemption and tolerance; whether reduced responsibility is tolerance isn't said.",
+      ),
     ),
   },
 )
@@ -22,8 +25,17 @@ export const lateApplicationRefused = parameter(
   "exemption.lateApplicationRefused",
   { kind: "boolean" },
   {
-    label: text("追责问责决定作出后才申请的，是否不予受理", "whether an application after the decision is refused"),
+    label: text(
+      "追责问责决定作出后才申请的，是否不予受理",
+      "whether an application after the decision is refused",
+    ),
     issuedBy: text("追责问责机关", "the body that holds to account"),
-    citation: plan("3.1.4", text("严格规范认定容错的程序；申请期限没有写明。", "A strict procedure; no term for the application is set.")),
+    citation: plan(
+      "3.1.4",
+      text(
+        "严格规范认定容错的程序；申请期限没有写明。",
+        "A strict procedure; no term for the application is set.",
+      ),
+    ),
   },
 )

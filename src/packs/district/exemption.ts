@@ -10,18 +10,29 @@ import { anyGround } from "../exemption-grounds.js"
 import { planEffectiveFrom } from "./effective-date.js"
 import { lateApplicationRefused } from "./exemption-readings.js"
 
-const tolerance = plan("3.1.4", text("符合免责和容错的行为，不作为政务失信记录。", "What meets exemption and tolerance isn't recorded."))
-const strictProcedure = plan("3.1.4", text("严格规范认定容错的程序。", "The procedure of determination is strict."))
+const tolerance = plan(
+  "3.1.4",
+  text("符合免责和容错的行为，不作为政务失信记录。", "What meets exemption and tolerance isn't recorded."),
+)
+const strictProcedure = plan(
+  "3.1.4",
+  text("严格规范认定容错的程序。", "The procedure of determination is strict."),
+)
 const groundsOf17 = cite(
   accountabilityRegulation,
   "第十七条",
-  text("可以不予、免予问责的情形，参照适用。", "The grounds on which accountability may be waived, applied by analogy."),
+  text(
+    "可以不予、免予问责的情形，参照适用。",
+    "The grounds on which accountability may be waived, applied by analogy.",
+  ),
 )
 
 /** Grounds for those whom the Party regulation doesn't name, and 减责 for all. */
 export const planGrounds = rulesFor(exemptionDetermination, (fact, rule) => [
   rule("plan.exemption.grounds")
-    .when(all(fact.subjectKind.is("govUnit", "civilServant", "otherPublic", "grassrootsBody"), anyGround(fact)))
+    .when(
+      all(fact.subjectKind.is("govUnit", "civilServant", "otherPublic", "grassrootsBody"), anyGround(fact)),
+    )
     .may("exempt", "reduced")
     .from(planEffectiveFrom)
     .cite(tolerance, groundsOf17),
@@ -47,7 +58,11 @@ export const planAcceptance = rulesFor(exemptionAcceptance, (fact, rule) => {
   )
   const incomplete = all(fact.toleranceStart.is("application", "filedBefore"), not(fact.materialsComplete))
   return [
-    rule("plan.exemption.decided-before").when(fact.exemptionDecided).must("refuse").from(planEffectiveFrom).cite(strictProcedure),
+    rule("plan.exemption.decided-before")
+      .when(fact.exemptionDecided)
+      .must("refuse")
+      .from(planEffectiveFrom)
+      .cite(strictProcedure),
     rule("plan.exemption.late")
       .when(late)
       .must("refuse")

@@ -15,7 +15,11 @@ const objectionOrdered = plan(
 
 export const objectionsToRecords = rulesFor(objectionAcceptance, (fact, rule) => {
   const elsewhere = any(fact.objectionFiler.is("other"), fact.objectionTarget.is("instrument", "unrelated"))
-  const ready = all(not(elsewhere), not(fact.sameObjectionDecided), any(fact.reasonsStated, fact.evidenceOffered))
+  const ready = all(
+    not(elsewhere),
+    not(fact.sameObjectionDecided),
+    any(fact.reasonsStated, fact.evidenceOffered),
+  )
   return [
     rule("objection.elsewhere")
       .when(elsewhere)
@@ -34,7 +38,14 @@ export const objectionsToRecords = rulesFor(objectionAcceptance, (fact, rule) =>
       .from(planEffectiveFrom)
       .cite(objectionOrdered),
     rule("objection.incomplete")
-      .when(all(not(elsewhere), not(fact.sameObjectionDecided), not(fact.reasonsStated), not(fact.evidenceOffered)))
+      .when(
+        all(
+          not(elsewhere),
+          not(fact.sameObjectionDecided),
+          not(fact.reasonsStated),
+          not(fact.evidenceOffered),
+        ),
+      )
       .must("supplement")
       .from(planEffectiveFrom)
       .cite(objectionOrdered),
@@ -58,7 +69,12 @@ export const openObjections = rulesFor(objectionEffect, (fact, rule) => {
       .when(fact.executionSuspended)
       .must("freeze")
       .from(planEffectiveFrom)
-      .note(text("文书停止执行期间，依据它的记录不使用。", "While the instrument is suspended its record isn't used."))
+      .note(
+        text(
+          "文书停止执行期间，依据它的记录不使用。",
+          "While the instrument is suspended its record isn't used.",
+        ),
+      )
       .cite(plan("3.1.4")),
     rule("objection.open")
       .when(all(fact.objectionOpen, not(fact.executionSuspended), not(grave)))
@@ -69,7 +85,12 @@ export const openObjections = rulesFor(objectionEffect, (fact, rule) => {
       .when(all(fact.objectionOpen, not(fact.executionSuspended), grave))
       .must("freeze", "mark")
       .from(planEffectiveFrom)
-      .note(text("身份有异议或者明显错误的，可以中止公开。", "With identity disputed or a plain error, a freeze is open too."))
+      .note(
+        text(
+          "身份有异议或者明显错误的，可以中止公开。",
+          "With identity disputed or a plain error, a freeze is open too.",
+        ),
+      )
       .cite(objectionOrdered),
     rule("objection.remedy-accepted")
       .when(all(not(fact.remedyAccepted.is("none")), not(fact.executionSuspended), not(fact.objectionOpen)))

@@ -25,10 +25,14 @@ export const repairOfPersons = rulesFor(repairEligibility, (fact, rule) => {
   const corrected = all(fact.correctionState.is("verified"), not(fact.falseRepairMaterials))
   const oneWay = any(fact.otherWay, fact.serviceHours.atLeast(repairServiceHours))
   return versions.flatMap(({ suffix, where, dates }) => {
-    const draft = (id: string, when: Condition) => rule(`${id}${suffix}`).when(all(person, where, when)).unless(stopped)
+    const draft = (id: string, when: Condition) =>
+      rule(`${id}${suffix}`)
+        .when(all(person, where, when))
+        .unless(stopped)
     const dated = (drafted: ReturnType<ReturnType<typeof draft>["must"]>) =>
       "until" in dates ? drafted.from(dates.from).until(dates.until) : drafted.from(dates.from)
-    const missing = (id: string, when: Condition, says: Text) => dated(draft(id, when).must("notYet")).cite(clause(says))
+    const missing = (id: string, when: Condition, says: Text) =>
+      dated(draft(id, when).must("notYet")).cite(clause(says))
     return [
       missing(
         "repair.person.corrected",
@@ -46,7 +50,12 @@ export const repairOfPersons = rulesFor(repairEligibility, (fact, rule) => {
         text("通过社会公益服务等方式之一修复。", "Repair is by one way: public service or another."),
       ),
       dated(draft("repair.person.met", all(corrected, fact.dutiesPerformed, oneWay)).may("eligible")).cite(
-        clause(text("支持个人通过社会公益服务等方式修复信用。", "Persons are supported to repair by public service and other ways.")),
+        clause(
+          text(
+            "支持个人通过社会公益服务等方式修复信用。",
+            "Persons are supported to repair by public service and other ways.",
+          ),
+        ),
       ),
     ]
   })
@@ -58,7 +67,11 @@ export const districtEffectsOfRepair = rulesFor(repairEffect, (fact, rule) => {
   const repairs = clause(text("修复信用，保护信用权益。", "Credit is repaired and its rights protected."))
   return [
     rule("repair.effect.mark").when(repaired).must("markRepaired").from(planEffectiveFrom).cite(repairs),
-    rule("repair.effect.unpublish").when(all(repaired, fact.isPublished)).must("endPublicity").from(planEffectiveFrom).cite(repairs),
+    rule("repair.effect.unpublish")
+      .when(all(repaired, fact.isPublished))
+      .must("endPublicity")
+      .from(planEffectiveFrom)
+      .cite(repairs),
     rule("repair.effect.stop").when(repaired).must("stopSharing").from(planEffectiveFrom).cite(repairs),
     rule("repair.effect.lift")
       .when(all(repaired, fact.measuresRunning))
@@ -69,6 +82,11 @@ export const districtEffectsOfRepair = rulesFor(repairEffect, (fact, rule) => {
       .when(all(repaired, fact.archiveRequired))
       .must("keepArchive")
       .from(planEffectiveFrom)
-      .cite(plan("4.2", text("规范公职人员信用信息的记录和管理。", "Credit information is recorded and managed by rules."))),
+      .cite(
+        plan(
+          "4.2",
+          text("规范公职人员信用信息的记录和管理。", "Credit information is recorded and managed by rules."),
+        ),
+      ),
   ]
 })

@@ -9,12 +9,20 @@ import { planEffectiveFrom } from "./effective-date.js"
 
 const rightsProtected = plan(
   "3.1.4",
-  text("健全信用权益保护，按规定采集失信记录。", "Credit rights are protected; records are collected by the rules."),
+  text(
+    "健全信用权益保护，按规定采集失信记录。",
+    "Credit rights are protected; records are collected by the rules.",
+  ),
 )
 
 export const changedInstrumentsInDistrict = rulesFor(revocationCascade, (fact, rule) => {
   const changed = not(fact.instrumentChange.is("unchanged"))
-  const gone = all(changed, not(fact.redecision.is("pending")), not(fact.stillSupports), not(fact.otherInstrument))
+  const gone = all(
+    changed,
+    not(fact.redecision.is("pending")),
+    not(fact.stillSupports),
+    not(fact.otherInstrument),
+  )
   return [
     rule("revocation.district.tell")
       .when(all(changed, fact.isShared))

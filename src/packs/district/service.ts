@@ -9,7 +9,10 @@ import { planEffectiveFrom } from "./effective-date.js"
 
 const serviceSupported = plan(
   "3.1.4",
-  text("支持个人通过社会公益服务等方式修复信用。", "Persons are supported to repair by public service and other ways."),
+  text(
+    "支持个人通过社会公益服务等方式修复信用。",
+    "Persons are supported to repair by public service and other ways.",
+  ),
 )
 
 const issuers = cite(
@@ -24,11 +27,19 @@ const issuers = cite(
 const contents = cite(
   volunteerRecords,
   "第三条、第四条",
-  text("记录和证明真实、准确、完整，写明个人信息和服务情况。", "True, accurate, complete; with the person and the service."),
+  text(
+    "记录和证明真实、准确、完整，写明个人信息和服务情况。",
+    "True, accurate, complete; with the person and the service.",
+  ),
 )
 
 export const serviceThatCounts = rulesFor(serviceRecognition, (fact, rule) => {
-  const excluded = any(not(fact.serviceVoluntary), not(fact.serviceUnpaid), fact.serviceOwnDuty, fact.certificateCheck.is("refuted"))
+  const excluded = any(
+    not(fact.serviceVoluntary),
+    not(fact.serviceUnpaid),
+    fact.serviceOwnDuty,
+    fact.certificateCheck.is("refuted"),
+  )
   return [
     rule("service.used")
       .when(fact.serviceUsed)

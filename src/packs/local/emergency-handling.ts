@@ -10,7 +10,10 @@ import { all, pack, rulesFor } from "../../policy/index.js"
 const onTheSpot = cite(
   freeTradeZoneTolerance,
   undefined,
-  text("紧急情况下临机处置并且事后及时报告的，视为程序正当。", "What was handled on the spot in an emergency and reported at once counts as due procedure."),
+  text(
+    "紧急情况下临机处置并且事后及时报告的，视为程序正当。",
+    "What was handled on the spot in an emergency and reported at once counts as due procedure.",
+  ),
 )
 
 /** 紧急临机处置（示例）. */
@@ -24,7 +27,10 @@ export const emergencyHandling = pack({
   extends: ["national"],
   ruleSets: [
     rulesFor(exemptionDetermination, (fact, rule) => [
-      rule("emergency-handling").when(all(fact.emergency, fact.reportedAfterwards)).may("exempt", "reduced").cite(onTheSpot),
+      rule("emergency-handling")
+        .when(all(fact.emergency, fact.reportedAfterwards))
+        .may("exempt", "reduced")
+        .cite(onTheSpot),
     ]),
   ],
 })

@@ -10,7 +10,10 @@ import { outcome, pack, rulesFor } from "../../policy/index.js"
 const notExcellent = cite(
   tianjinPlan,
   undefined,
-  text("公务员存在政务失信记录的，年度考核不能确定为优秀等次。", "A civil servant with a record can't be evaluated as excellent."),
+  text(
+    "公务员存在政务失信记录的，年度考核不能确定为优秀等次。",
+    "A civil servant with a record can't be evaluated as excellent.",
+  ),
 )
 
 /** 年度考核不得优秀（示例）. */
@@ -31,7 +34,14 @@ export const evaluationNotExcellent = pack({
           .must("evaluationNotExcellent")
           .cite(notExcellent),
       ],
-      { outcomes: [outcome("evaluationNotExcellent", text("年度考核不得确定为优秀", "annual evaluation not excellent"))] },
+      {
+        outcomes: [
+          outcome(
+            "evaluationNotExcellent",
+            text("年度考核不得确定为优秀", "annual evaluation not excellent"),
+          ),
+        ],
+      },
     ),
   ],
 })

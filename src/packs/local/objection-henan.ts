@@ -17,7 +17,11 @@ const article41 = cite(
 )
 
 const marked = rulesFor(objectionEffect, (fact, rule) => [
-  rule("objection.henan.mark").when(fact.objectionOpen).unless(fact.executionSuspended).must("mark").cite(article41),
+  rule("objection.henan.mark")
+    .when(fact.objectionOpen)
+    .unless(fact.executionSuspended)
+    .must("mark")
+    .cite(article41),
 ])
 
 /** 河南省社会信用条例第四十一条. */

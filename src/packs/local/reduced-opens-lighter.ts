@@ -10,7 +10,10 @@ import { pack, rulesFor } from "../../policy/index.js"
 const lighterHandling = cite(
   mianyangTolerance,
   "第三条",
-  text("容错包括从轻、减轻处分或者免于问责。", "Tolerance includes lighter and mitigated handling, and exemption."),
+  text(
+    "容错包括从轻、减轻处分或者免于问责。",
+    "Tolerance includes lighter and mitigated handling, and exemption.",
+  ),
 )
 
 /** 减责从轻（示例）. */
@@ -24,7 +27,10 @@ export const reducedOpensLighter = pack({
   extends: ["national"],
   ruleSets: [
     rulesFor(penaltyLeniency, (fact, rule) => [
-      rule("reduced-opens-lighter").when(fact.exemptionConclusion.is("reduced")).may("lighter").cite(lighterHandling),
+      rule("reduced-opens-lighter")
+        .when(fact.exemptionConclusion.is("reduced"))
+        .may("lighter")
+        .cite(lighterHandling),
     ]),
   ],
 })

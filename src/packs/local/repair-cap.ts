@@ -18,7 +18,13 @@ const cooledOff = booleanFact("cooledOff", {
   prompt: text("距上次修复是否已过冷却期？", "Is the cooling-off period since the last repair over?"),
 })
 
-const limit = (id: string, title: Text, met: typeof withinRepairCap | typeof cooledOff, citation: Citation, place: Text): Pack =>
+const limit = (
+  id: string,
+  title: Text,
+  met: typeof withinRepairCap | typeof cooledOff,
+  citation: Citation,
+  place: Text,
+): Pack =>
   pack({
     id: `local.${id}`,
     version: citation.effectiveFrom ?? "1",

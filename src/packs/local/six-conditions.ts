@@ -13,7 +13,10 @@ const innovation = booleanFact("innovation", {
 })
 const inZone = booleanFact("inZone", {
   label: text("属于自贸区容错办法适用范围", "within the free trade zone's measure"),
-  prompt: text("该事项是否属于自贸试验区容错办法的适用范围？", "Is the matter within the scope of the zone's measure?"),
+  prompt: text(
+    "该事项是否属于自贸试验区容错办法的适用范围？",
+    "Is the matter within the scope of the zone's measure?",
+  ),
 })
 const wilful = booleanFact("wilful", {
   label: text("有主观故意", "wilful"),
@@ -53,7 +56,10 @@ export const sixConditionsTolerance = pack({
         )
         return [
           rule("six-conditions.met").when(all(applies, met)).may("exempt", "reduced").cite(sixConditions),
-          rule("six-conditions.missing").when(all(applies, not(met))).mustNot("exempt", "reduced").cite(sixConditions),
+          rule("six-conditions.missing")
+            .when(all(applies, not(met)))
+            .mustNot("exempt", "reduced")
+            .cite(sixConditions),
         ]
       },
       { facts: [innovation, inZone, wilful] },

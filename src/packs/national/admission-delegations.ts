@@ -19,7 +19,10 @@ export const admissionDelegations: readonly Delegation[] = [
     citation: cite(
       creditSystemOpinion,
       undefined,
-      text("加强公职人员诚信管理；公务员以外的公职人员如何记录，未作具体规定。", "Integrity of public employees is strengthened; how others than civil servants are recorded isn't laid down."),
+      text(
+        "加强公职人员诚信管理；公务员以外的公职人员如何记录，未作具体规定。",
+        "Integrity of public employees is strengthened; how others than civil servants are recorded isn't laid down.",
+      ),
     ),
   },
   {
@@ -30,7 +33,10 @@ export const admissionDelegations: readonly Delegation[] = [
     citation: cite(
       integrityGuidance,
       undefined,
-      text("只规定各级人民政府和公务员；基层群众性自治组织未作规定。", "Only governments and civil servants are named; grassroots bodies are left open."),
+      text(
+        "只规定各级人民政府和公务员；基层群众性自治组织未作规定。",
+        "Only governments and civil servants are named; grassroots bodies are left open.",
+      ),
     ),
   },
   {
@@ -41,7 +47,10 @@ export const admissionDelegations: readonly Delegation[] = [
     citation: cite(
       creditBounds,
       undefined,
-      text("相关政策文件可以规定作为认定依据的其他文书。", "Policy documents may name other instruments as a basis."),
+      text(
+        "相关政策文件可以规定作为认定依据的其他文书。",
+        "Policy documents may name other instruments as a basis.",
+      ),
     ),
   },
 ]

@@ -3,7 +3,13 @@
  * employees, grassroots bodies and verified findings they leave to lower packs (see `admission-delegations.ts`).
  */
 import { cite, text } from "../../kernel/index.js"
-import { creditBounds, defaultNotice, integrityGuidance, legislationLaw, privateEconomyOpinion } from "../../law/index.js"
+import {
+  creditBounds,
+  defaultNotice,
+  integrityGuidance,
+  legislationLaw,
+  privateEconomyOpinion,
+} from "../../law/index.js"
 import { all, any, not, rulesFor } from "../../policy/index.js"
 import { recordAdmission } from "../../record/index.js"
 import {
@@ -37,13 +43,19 @@ const effectiveInstrument = cite(
 const concreteConduct = cite(
   creditBounds,
   undefined,
-  text("惩戒必须基于具体的失信行为事实；文书没有认定的人，不因他人的行为被记录。", "Penalties rest on concrete conduct; whom the instrument doesn't hold responsible isn't recorded for others."),
+  text(
+    "惩戒必须基于具体的失信行为事实；文书没有认定的人，不因他人的行为被记录。",
+    "Penalties rest on concrete conduct; whom the instrument doesn't hold responsible isn't recorded for others.",
+  ),
 )
 
 const confirmedDefault = cite(
   defaultNotice,
   undefined,
-  text("投诉属实的先督促整改；拒不整改的，由认定部门确认为违约失信。", "A complaint found true is first put right; on refusal the determining department confirms the default."),
+  text(
+    "投诉属实的先督促整改；拒不整改的，由认定部门确认为违约失信。",
+    "A complaint found true is first put right; on refusal the determining department confirms the default.",
+  ),
 )
 
 /** 国发〔2016〕76号, 国办发〔2020〕49号, 1103号: what is recorded. */
@@ -67,7 +79,10 @@ export const nationalRecords = rulesFor(recordAdmission, (fact, rule) => [
       cite(
         privateEconomyOpinion,
         undefined,
-        text("机关、事业单位的违约毁约、拖欠账款等失信信息予以归集。", "Defaults and arrears of public bodies are collected as dishonesty."),
+        text(
+          "机关、事业单位的违约毁约、拖欠账款等失信信息予以归集。",
+          "Defaults and arrears of public bodies are collected as dishonesty.",
+        ),
       ),
     ),
 ])
@@ -88,12 +103,18 @@ export const nationalBounds = rulesFor(recordAdmission, (fact, rule) => [
     )
     .mustNot("record")
     .cite(effectiveInstrument),
-  rule("admission.not-held-responsible").when(fact.heldResponsible.isNot("this")).mustNot("record").cite(concreteConduct),
+  rule("admission.not-held-responsible")
+    .when(fact.heldResponsible.isNot("this"))
+    .mustNot("record")
+    .cite(concreteConduct),
   rule("admission.outside")
     .when(
       any(
         fact.subjectKind.is("partyOrganisation", "enterprise", "outside"),
-        all(fact.subjectKind.is("leadingCadre", "civilServant", "otherPublic"), fact.capacity.is("evaluationExpert", "private")),
+        all(
+          fact.subjectKind.is("leadingCadre", "civilServant", "otherPublic"),
+          fact.capacity.is("evaluationExpert", "private"),
+        ),
       ),
     )
     .mustNot("record")
@@ -101,13 +122,21 @@ export const nationalBounds = rulesFor(recordAdmission, (fact, rule) => [
   rule("admission.before-rule")
     .when(beforeTheRule(fact))
     .must("notRecorded")
-    .cite(cite(legislationLaw, "第一百零四条", text("规则不溯及既往。", "Rules have no retroactive effect."))),
+    .cite(
+      cite(legislationLaw, "第一百零四条", text("规则不溯及既往。", "Rules have no retroactive effect.")),
+    ),
 ])
 
 /** 1103号: a default found true is put right first. */
 export const nationalRectification = rulesFor(recordAdmission, (fact, rule) => [
   rule("admission.default.rectify-first")
-    .when(all(fact.subjectKind.is("govUnit"), fact.report.is("verified"), fact.rectification.is("notUrged", "running")))
+    .when(
+      all(
+        fact.subjectKind.is("govUnit"),
+        fact.report.is("verified"),
+        fact.rectification.is("notUrged", "running"),
+      ),
+    )
     .unless(
       any(
         nationalBasis(fact),

@@ -26,7 +26,10 @@ const collectedAndShown = cite(
 const notPublicWithoutBasis = cite(
   personalInformationLaw,
   "第二十五条",
-  text("个人信息不得公开，取得单独同意的除外。", "Personal information isn't made public without separate consent."),
+  text(
+    "个人信息不得公开，取得单独同意的除外。",
+    "Personal information isn't made public without separate consent.",
+  ),
 )
 
 const withinDuty = cite(
@@ -41,7 +44,10 @@ const withinDuty = cite(
 const assessedFirst = cite(
   personalInformationLaw,
   "第五十五条",
-  text("公开个人信息，应当事前进行影响评估并记录。", "Publishing personal information needs a recorded assessment first."),
+  text(
+    "公开个人信息，应当事前进行影响评估并记录。",
+    "Publishing personal information needs a recorded assessment first.",
+  ),
 )
 
 const ownCopy = cite(
@@ -62,23 +68,19 @@ const secretsAndPrivacy = cite(
 const personnelMatters = cite(
   opennessRegulation,
   "第十六条",
-  text("人事管理等内部事务信息可以不予公开。", "Internal matters such as personnel may be kept from the public."),
+  text(
+    "人事管理等内部事务信息可以不予公开。",
+    "Internal matters such as personnel may be kept from the public.",
+  ),
 )
 
 const repairEnds = cite(
   repairRule36,
   "第三条",
-  text(
-    "修复即终止公示、停止共享和使用、解除惩戒。",
-    "Repair ends publicity, sharing, use and penalties.",
-  ),
+  text("修复即终止公示、停止共享和使用、解除惩戒。", "Repair ends publicity, sharing, use and penalties."),
 )
 
-const autoStop = cite(
-  repairPlan2025,
-  "二",
-  text("失信信息设最长公示期。", "Publicity has a longest period."),
-)
+const autoStop = cite(repairPlan2025, "二", text("失信信息设最长公示期。", "Publicity has a longest period."))
 
 const takenBack = cite(
   penaltyLaw,
@@ -109,13 +111,22 @@ export const shownWithinLaw = rulesFor(disclosureScope, (fact, rule) => [
     .when(all(isPerson, not(fact.sharingNeeded)))
     .mustNot("sharedOnNeed")
     .cite(withinDuty),
-  rule("disclosure.secret").when(fact.secrecy.is("stateSecret")).mustNot("public", "sharedOnNeed").cite(secretsAndPrivacy),
+  rule("disclosure.secret")
+    .when(fact.secrecy.is("stateSecret"))
+    .mustNot("public", "sharedOnNeed")
+    .cite(secretsAndPrivacy),
   rule("disclosure.business-secret-or-privacy")
     .when(fact.secrecy.is("businessSecret", "privacy"))
     .unless(fact.publicityBasis.is("consent"))
     .mustNot("public")
     .cite(secretsAndPrivacy),
-  rule("disclosure.repaired").when(fact.recordState.is("repaired")).mustNot("public", "sharedOnNeed").cite(repairEnds),
-  rule("disclosure.withdrawn").when(fact.recordState.is("withdrawn")).mustNot("public", "sharedOnNeed").cite(takenBack),
+  rule("disclosure.repaired")
+    .when(fact.recordState.is("repaired"))
+    .mustNot("public", "sharedOnNeed")
+    .cite(repairEnds),
+  rule("disclosure.withdrawn")
+    .when(fact.recordState.is("withdrawn"))
+    .mustNot("public", "sharedOnNeed")
+    .cite(takenBack),
   rule("disclosure.period-over").when(fact.publicityPeriodOver).mustNot("public").cite(autoStop),
 ])

@@ -13,11 +13,29 @@ export const nationalUnitMeasures = rulesFor(penaltyUnit, (fact, rule) => {
     rule("penalty.unit.explain")
       .when(unit)
       .must("writtenExplanation")
-      .cite(cite(integrityGuidance, undefined, text("存在政务失信记录的政府，对失信情况说明原因。", "Authorities in the record explain their misconduct."))),
+      .cite(
+        cite(
+          integrityGuidance,
+          undefined,
+          text(
+            "存在政务失信记录的政府，对失信情况说明原因。",
+            "Authorities in the record explain their misconduct.",
+          ),
+        ),
+      ),
     rule("penalty.unit.rectify")
       .when(all(unit, fact.rectification.isNot("done")))
       .must("rectificationInTime")
-      .cite(cite(integrityGuidance, undefined, text("存在政务失信记录的政府，限期加以整改。", "Authorities in the record put it right within a given time."))),
+      .cite(
+        cite(
+          integrityGuidance,
+          undefined,
+          text(
+            "存在政务失信记录的政府，限期加以整改。",
+            "Authorities in the record put it right within a given time.",
+          ),
+        ),
+      ),
     rule("penalty.unit.limits")
       .when(unit)
       .may("honoursIneligible", "projectLimit", "fundsLimit", "demonstrationLimit")

@@ -34,7 +34,12 @@ export const repairOfGovernmentDefault = rulesFor(repairEligibility, (fact, rule
       .unless(stopped)
       .must("notYet")
       .cite(curedAndPerformed),
-    rule("repair.default.cured").when(cured).unless(stopped).must("eligible").until(rule36Begins).cite(curedAndPerformed),
+    rule("repair.default.cured")
+      .when(cured)
+      .unless(stopped)
+      .must("eligible")
+      .until(rule36Begins)
+      .cite(curedAndPerformed),
     rule("repair.default.cured.2026")
       .when(all(cured, any(not(setting(rule36AppliesToUnitDefault)), rule36Met)))
       .unless(stopped)

@@ -39,7 +39,11 @@ export const repairByRule36 = rulesFor(repairEligibility, (fact, rule) => {
   const committed = all(fact.commitmentPublished, not(fact.falseRepairMaterials))
   const cured = any(isPerson, not(fact.recordSource.is("governmentDefault")), fact.defaultCured)
   return [
-    rule("repair.rule36.period").when(all(governed, not(periodMet))).unless(stopped).must("notYet").cite(condition(minimumPeriod)),
+    rule("repair.rule36.period")
+      .when(all(governed, not(periodMet)))
+      .unless(stopped)
+      .must("notYet")
+      .cite(condition(minimumPeriod)),
     rule("repair.rule36.corrected")
       .when(all(governed, not(corrected)))
       .unless(stopped)
@@ -61,12 +65,18 @@ export const repairByRule36 = rulesFor(repairEligibility, (fact, rule) => {
       .must("notYet")
       .cite(condition(others)),
     rule("repair.rule36.met")
-      .when(all(governed, periodMet, corrected, fact.dutiesPerformed, committed, fact.otherConditionsMet, cured))
+      .when(
+        all(governed, periodMet, corrected, fact.dutiesPerformed, committed, fact.otherConditionsMet, cured),
+      )
       .unless(stopped)
       .must("eligible")
       .cite(
         condition(text("各项条件全部具备的，可以申请修复。", "With all conditions met, repair may be had.")),
-        cite(repairRule36, "第二条", text("信用主体依法享有修复权。", "Credit subjects have a right to repair.")),
+        cite(
+          repairRule36,
+          "第二条",
+          text("信用主体依法享有修复权。", "Credit subjects have a right to repair."),
+        ),
       ),
   ]
 })

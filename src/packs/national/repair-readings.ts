@@ -22,7 +22,10 @@ export const rule36AppliesToPersons = parameter(
   "repair.rule36AppliesToPersons",
   { kind: "boolean" },
   {
-    label: text("《信用修复管理办法》是否适用于公职人员", "whether the repair rule (No. 36) applies to persons"),
+    label: text(
+      "《信用修复管理办法》是否适用于公职人员",
+      "whether the repair rule (No. 36) applies to persons",
+    ),
     issuedBy: text("区社会信用体系建设联席会议", "the district joint conference on social credit"),
     citation: creditSubjects,
   },

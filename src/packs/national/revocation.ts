@@ -28,7 +28,10 @@ const openedDecision = cite(
 const redecided = cite(
   sanctionLaw,
   "第五十七条、第五十八条",
-  text("应当撤销的，撤销后可以责令重新作出；应当变更的，予以变更。", "A sanction is revoked, and may be made again, or is altered."),
+  text(
+    "应当撤销的，撤销后可以责令重新作出；应当变更的，予以变更。",
+    "A sanction is revoked, and may be made again, or is altered.",
+  ),
 )
 
 const restored = cite(
@@ -62,8 +65,14 @@ export const changedInstruments = rulesFor(revocationCascade, (fact, rule) => {
       .must("suspend")
       .cite(effectiveInstrument, redecided),
     rule("revocation.withdraw").when(gone).must("withdraw").cite(effectiveInstrument),
-    rule("revocation.lift").when(all(gone, fact.measuresRunning)).must("liftMeasures").cite(effectiveInstrument),
-    rule("revocation.unpublish").when(all(gone, fact.isPublished)).must("unpublish").cite(effectiveInstrument),
+    rule("revocation.lift")
+      .when(all(gone, fact.measuresRunning))
+      .must("liftMeasures")
+      .cite(effectiveInstrument),
+    rule("revocation.unpublish")
+      .when(all(gone, fact.isPublished))
+      .must("unpublish")
+      .cite(effectiveInstrument),
     rule("revocation.correct").when(carries).must("correct").cite(effectiveInstrument),
     rule("revocation.keep-other")
       .when(all(changed, fact.otherInstrument))
@@ -75,13 +84,25 @@ export const changedInstruments = rulesFor(revocationCascade, (fact, rule) => {
       .must("unpublish")
       .cite(openedDecision),
     rule("revocation.restore-after-sanction")
-      .when(all(decided, sanction, any(not(fact.stillSupports), fact.redecision.is("lighter")), fact.isPublished))
+      .when(
+        all(decided, sanction, any(not(fact.stillSupports), fact.redecision.is("lighter")), fact.isPublished),
+      )
       .must("restoreReputation")
       .cite(restored),
     rule("revocation.treatment-after-sanction")
-      .when(all(decided, sanction, any(not(fact.stillSupports), fact.redecision.is("lighter")), fact.treatmentAffected))
+      .when(
+        all(
+          decided,
+          sanction,
+          any(not(fact.stillSupports), fact.redecision.is("lighter")),
+          fact.treatmentAffected,
+        ),
+      )
       .must("routeTreatment")
       .cite(restored),
-    rule("revocation.ask-issuer").when(all(changed, fact.downstreamDecision)).must("askIssuer").cite(decidedAgain),
+    rule("revocation.ask-issuer")
+      .when(all(changed, fact.downstreamDecision))
+      .must("askIssuer")
+      .cite(decidedAgain),
   ]
 })

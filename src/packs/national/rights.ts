@@ -27,4 +27,8 @@ export const nationalRightsRuleSets = [
   changedInstruments,
 ]
 
-export const nationalRightsParameters = [rule36AppliesToPersons, rule36AppliesToUnitDefault, ...objectionPeriods]
+export const nationalRightsParameters = [
+  rule36AppliesToPersons,
+  rule36AppliesToUnitDefault,
+  ...objectionPeriods,
+]

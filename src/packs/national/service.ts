@@ -9,7 +9,10 @@ import { serviceRecognition } from "../../repair/index.js"
 const voluntaryAndUnpaid = cite(
   volunteerRegulation,
   "第二条",
-  text("志愿服务是自愿、无偿提供的公益服务。", "Volunteer service is public service given freely and without pay."),
+  text(
+    "志愿服务是自愿、无偿提供的公益服务。",
+    "Volunteer service is public service given freely and without pay.",
+  ),
 )
 
 const neverImposed = cite(
@@ -21,7 +24,10 @@ const neverImposed = cite(
 const trueCertificates = cite(
   volunteerRecords,
   "第三条",
-  text("志愿服务记录和证明应当真实、准确、完整。", "Records and certificates of service must be true, accurate and complete."),
+  text(
+    "志愿服务记录和证明应当真实、准确、完整。",
+    "Records and certificates of service must be true, accurate and complete.",
+  ),
 )
 
 /** What can't count anywhere. */
@@ -34,7 +40,12 @@ export const serviceThatNeverCounts = rulesFor(serviceRecognition, (fact, rule) 
   rule("service.own-duty")
     .when(fact.serviceOwnDuty)
     .must("doesNotCount")
-    .note(text("履行本职领取报酬，不是无偿自愿的服务。", "One's own duty is paid work, not service freely given."))
+    .note(
+      text(
+        "履行本职领取报酬，不是无偿自愿的服务。",
+        "One's own duty is paid work, not service freely given.",
+      ),
+    )
     .cite(voluntaryAndUnpaid),
   rule("service.untrue-certificate")
     .when(fact.certificateCheck.is("refuted"))

@@ -2,9 +2,26 @@
  * Citations in a pack's text: documents are described once under a name and cited by it,
  * `{ document: 信用修复管理办法, article: 第三条 }`, so that a rule shows its article and not its letterhead.
  */
-import { cite, confidences, firstDate, ranks, text, type Citation, type Document } from "../../kernel/index.js"
+import {
+  cite,
+  confidences,
+  firstDate,
+  ranks,
+  text,
+  type Citation,
+  type Document,
+} from "../../kernel/index.js"
 import { textJson, written, type JsonObject } from "./json.js"
-import { readChoice, readDate, readMembers, readRecord, readString, readText, wrong, type Read } from "./reader.js"
+import {
+  readChoice,
+  readDate,
+  readMembers,
+  readRecord,
+  readString,
+  readText,
+  wrong,
+  type Read,
+} from "./reader.js"
 
 /** The documents of a pack, and how each citation of it is written. */
 export interface Documents {
@@ -22,8 +39,11 @@ export const documents = (): Documents => {
     if (known !== undefined) return known
     const { title, number } = document
     const full = `${title}${number === undefined ? "" : `（${number}）`}`
-    const name = [title, full, ...Array.from({ length: names.size + 1 }, (_, index) => `${full} ${String(index + 2)}`)]
-      .find((candidate) => !Object.hasOwn(described, candidate))
+    const name = [
+      title,
+      full,
+      ...Array.from({ length: names.size + 1 }, (_, index) => `${full} ${String(index + 2)}`),
+    ].find((candidate) => !Object.hasOwn(described, candidate))
     names.set(key, name ?? full)
     described[name ?? full] = description
     return name ?? full
@@ -33,7 +53,8 @@ export const documents = (): Documents => {
     cite: (citation) => {
       const description = documentJson(citation)
       const name = nameOf(citation, description)
-      const ownMark = described[name]?.["confidence"] === citation.confidence ? undefined : citation.confidence
+      const ownMark =
+        described[name]?.["confidence"] === citation.confidence ? undefined : citation.confidence
       return written({
         document: name,
         article: citation.article,
@@ -86,7 +107,12 @@ export const readCitation = (known: Readonly<Record<string, Document>>): Read<Ci
     const document = required("document", (source) => {
       const name = readString(source)
       if (name !== "" && !Object.hasOwn(known, name)) {
-        source.report({ fault: wrong("pack.document", text("documents中没有这一文件", "documents has no document of this name")) })
+        source.report({
+          fault: wrong(
+            "pack.document",
+            text("documents中没有这一文件", "documents has no document of this name"),
+          ),
+        })
       }
       return Object.hasOwn(known, name) ? known[name] : undefined
     })

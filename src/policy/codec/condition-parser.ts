@@ -41,7 +41,10 @@ export const parseCondition = (source: string): Result.Result<Condition, Conditi
 
 const expectations = {
   word: text("这个字符不能出现在条件中", "this character can't stand in a condition"),
-  condition: text("此处应为事实、参数（以$开头）、not、always、never或者括号", "a fact, a parameter ($…), not, always, never or a bracket is expected here"),
+  condition: text(
+    "此处应为事实、参数（以$开头）、not、always、never或者括号",
+    "a fact, a parameter ($…), not, always, never or a bracket is expected here",
+  ),
   value: text("此处应为值，或者以$开头的参数", "a value or a parameter ($…) is expected here"),
   end: text("此处应为and、or或者条件的结尾", "and, or, or the end of the condition is expected here"),
   mixed: text("and与or并用时必须加括号", "and beside or needs brackets"),
@@ -56,7 +59,10 @@ const expectations = {
 const stopped = (position: number, expected: Text): ConditionFault => ({
   position,
   fault: fault("condition.syntax", {
-    message: text(`条件第${String(position)}个字符处：${expected.zh}。`, `Character ${String(position)} of the condition: ${expected.en}.`),
+    message: text(
+      `条件第${String(position)}个字符处：${expected.zh}。`,
+      `Character ${String(position)} of the condition: ${expected.en}.`,
+    ),
     remedy: text(
       "请改正条件，例如：corrected and (loss >= partly or hours >= $repair.serviceHours)。",
       "Correct it, for instance: corrected and (loss >= partly or hours >= $repair.serviceHours).",
@@ -66,7 +72,14 @@ const stopped = (position: number, expected: Text): ConditionFault => ({
 
 type Step<Value> = Result.Result<Value, ConditionFault>
 
-const relations: Readonly<Record<string, Relation>> = { "=": "is", "!=": "is", ">=": "atLeast", "<=": "atMost", ">": "above", "<": "below" }
+const relations: Readonly<Record<string, Relation>> = {
+  "=": "is",
+  "!=": "is",
+  ">=": "atLeast",
+  "<=": "atMost",
+  ">": "above",
+  "<": "below",
+}
 
 const read = (words: readonly Word[]): Step<Condition> => {
   let index = 0
@@ -129,11 +142,13 @@ const read = (words: readonly Word[]): Step<Condition> => {
   const atLeast = (): Step<Condition> => {
     if (!skip(isWord("least"))) return fail(expectations.least)
     const count = here()
-    if (!skip(count.kind === "number" && Number.isInteger(Number(count.text)))) return fail(expectations.count)
+    if (!skip(count.kind === "number" && Number.isInteger(Number(count.text))))
+      return fail(expectations.count)
     return Result.map(counted(), (of): Condition => ({ kind: "count", atLeast: Number(count.text), of }))
   }
 
-  const counted = (): Step<readonly Condition[]> => (skip(isWord("of")) ? bracketed(joined) : fail(expectations.of))
+  const counted = (): Step<readonly Condition[]> =>
+    skip(isWord("of")) ? bracketed(joined) : fail(expectations.of)
 
   const bracketed = <Item>(item: () => Step<Item>): Step<readonly Item[]> => {
     if (!skip(isSign("("))) return fail(expectations.open)
@@ -154,12 +169,16 @@ const read = (words: readonly Word[]): Step<Condition> => {
     const relation = sign.kind === "sign" ? relations[sign.text] : undefined
     if (relation !== undefined) {
       index += 1
-      return Result.map(right(false), (compared) => turned(sign.text === "!=", { kind: "compare", left, relation, right: compared }))
+      return Result.map(right(false), (compared) =>
+        turned(sign.text === "!=", { kind: "compare", left, relation, right: compared }),
+      )
     }
     const turn = isWord("not") && words[index + 1]?.text === "in"
     if (turn) index += 1
     if (!skip(isWord("in"))) return Result.succeed({ kind: "compare", left, relation: "is", right: [true] })
-    return Result.map(right(true), (compared) => turned(turn, { kind: "compare", left, relation: "is", right: compared }))
+    return Result.map(right(true), (compared) =>
+      turned(turn, { kind: "compare", left, relation: "is", right: compared }),
+    )
   }
 
   const operand = (): Operand | undefined => {
@@ -190,4 +209,5 @@ const read = (words: readonly Word[]): Step<Condition> => {
   return fail(expectations.end)
 }
 
-const turned = (turn: boolean, condition: Condition): Condition => (turn ? { kind: "not", of: condition } : condition)
+const turned = (turn: boolean, condition: Condition): Condition =>
+  turn ? { kind: "not", of: condition } : condition

@@ -6,7 +6,13 @@ import type { Comparison, Condition, Relation } from "../condition.js"
 import type { Scalar } from "../fact.js"
 import { keywords, plainName } from "./condition-words.js"
 
-const signs: Readonly<Record<Relation, string>> = { is: "=", atLeast: ">=", atMost: "<=", above: ">", below: "<" }
+const signs: Readonly<Record<Relation, string>> = {
+  is: "=",
+  atLeast: ">=",
+  atMost: "<=",
+  above: ">",
+  below: "<",
+}
 
 /**
  * A condition in its text form.
@@ -31,7 +37,8 @@ export const formatCondition = (condition: Condition): string => {
 
 const joined = (joiner: "and" | "or", parts: readonly Condition[]): string => {
   if (parts.length === 0) return joiner === "and" ? "always" : "never"
-  if (parts.length === 1) return `${joiner === "and" ? "all" : "any"} of ${listed(parts.map(formatCondition))}`
+  if (parts.length === 1)
+    return `${joiner === "and" ? "all" : "any"} of ${listed(parts.map(formatCondition))}`
   return parts.map(bracketed).join(` ${joiner} `)
 }
 
@@ -50,7 +57,12 @@ const compared = (comparison: Comparison, turned: boolean): string => {
   const { left, relation, right } = comparison
   const subject = "fact" in left ? name(left.fact) : `$${name(left.parameter)}`
   if (isSo(comparison)) return subject
-  const single = "parameter" in right ? `$${name(right.parameter)}` : right.length === 1 ? right.map(value).join("") : undefined
+  const single =
+    "parameter" in right
+      ? `$${name(right.parameter)}`
+      : right.length === 1
+        ? right.map(value).join("")
+        : undefined
   const bound = single ?? listed(Array.isArray(right) ? right.map(value) : [])
   if (relation !== "is") return `${subject} ${signs[relation]} ${bound}`
   if (single === undefined || "parameter" in right) return `${subject} ${turned ? "not in" : "in"} ${bound}`

@@ -14,10 +14,37 @@ export interface Word {
 }
 
 /** The words with a meaning of their own; a fact or value of that name is written in quotes. */
-export const keywords: readonly string[] = ["and", "or", "not", "in", "at", "least", "all", "any", "of", "always", "never", "true", "false"]
+export const keywords: readonly string[] = [
+  "and",
+  "or",
+  "not",
+  "in",
+  "at",
+  "least",
+  "all",
+  "any",
+  "of",
+  "always",
+  "never",
+  "true",
+  "false",
+]
 
 const twins: Readonly<Record<string, string>> = {
-  "（": "(", "）": ")", "，": ",", "、": ",", "＝": "=", "＞": ">", "＜": "<", "≥": ">=", "≤": "<=", "≠": "!=", "！": "!", "＄": "$", "“": '"', "”": '"',
+  "（": "(",
+  "）": ")",
+  "，": ",",
+  "、": ",",
+  "＝": "=",
+  "＞": ">",
+  "＜": "<",
+  "≥": ">=",
+  "≤": "<=",
+  "≠": "!=",
+  "！": "!",
+  "＄": "$",
+  "“": '"',
+  "”": '"',
 }
 
 const space = /\s+/uy
@@ -49,7 +76,10 @@ export const wordsOf = (source: string): Result.Result<readonly Word[], number> 
   return Result.succeed([...words, { kind: "end", text: "", at: at() }])
 }
 
-const wordAt = (take: (pattern: RegExp) => string | undefined, at: number): { readonly word: Word; readonly length: number } | undefined => {
+const wordAt = (
+  take: (pattern: RegExp) => string | undefined,
+  at: number,
+): { readonly word: Word; readonly length: number } | undefined => {
   const string = take(quoted)
   if (string !== undefined) {
     const setting = string.startsWith("$")
@@ -62,10 +92,15 @@ const wordAt = (take: (pattern: RegExp) => string | undefined, at: number): { re
   const called = take(name)
   if (called !== undefined) {
     const setting = called.startsWith("$")
-    return { word: { kind: setting ? "setting" : "name", text: setting ? called.slice(1) : called, at }, length: called.length }
+    return {
+      word: { kind: setting ? "setting" : "name", text: setting ? called.slice(1) : called, at },
+      length: called.length,
+    }
   }
   const operator = take(sign)
-  return operator === undefined ? undefined : { word: { kind: "sign", text: operator, at }, length: operator.length }
+  return operator === undefined
+    ? undefined
+    : { word: { kind: "sign", text: operator, at }, length: operator.length }
 }
 
 const unquoted = (string: string): string | undefined => {

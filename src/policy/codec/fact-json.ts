@@ -4,7 +4,18 @@ import type { Fact, FactGroup, FactOption, FactType, Move, Sensitivity } from ".
 import type { Parameter, ParameterType } from "../parameter.js"
 import type { Documents } from "./citation-json.js"
 import { textJson, written, type JsonObject } from "./json.js"
-import { readBoolean, readChoice, readDate, readList, readMembers, readNumber, readString, readText, type Members, type Read } from "./reader.js"
+import {
+  readBoolean,
+  readChoice,
+  readDate,
+  readList,
+  readMembers,
+  readNumber,
+  readString,
+  readText,
+  type Members,
+  type Read,
+} from "./reader.js"
 
 const typeJson = (type: ParameterType): JsonObject => {
   switch (type.kind) {
@@ -35,11 +46,18 @@ export const factJson = (fact: Fact, { cite }: Documents): JsonObject =>
     sensitivity: fact.sensitivity === "internal" ? undefined : fact.sensitivity,
     move: fact.move === "none" ? undefined : fact.move,
     citation: fact.citation === undefined ? undefined : cite(fact.citation),
-    chosen: fact.chosen === undefined ? undefined : written({ question: fact.chosen.question, outcome: fact.chosen.outcome }),
+    chosen:
+      fact.chosen === undefined
+        ? undefined
+        : written({ question: fact.chosen.question, outcome: fact.chosen.outcome }),
     readByNoRule: fact.readByNoRule ? true : undefined,
   })
 
-export const groupJson = ({ id, label, facts }: FactGroup): JsonObject => ({ id, label: textJson(label), facts })
+export const groupJson = ({ id, label, facts }: FactGroup): JsonObject => ({
+  id,
+  label: textJson(label),
+  facts,
+})
 
 export const parameterJson = (parameter: Parameter, { cite }: Documents): JsonObject => ({
   id: parameter.id,
@@ -60,9 +78,18 @@ const readFactTypeOf = (kind: FactType["kind"], { required }: Members): FactType
     case "boolean":
       return { kind }
     case "oneOf":
-      return { kind, ordered: required("ordered", readBoolean), options: required("options", readList(readOption)) }
+      return {
+        kind,
+        ordered: required("ordered", readBoolean),
+        options: required("options", readList(readOption)),
+      }
     case "number":
-      return { kind, min: required("min", readNumber), max: required("max", readNumber), step: required("step", readNumber) }
+      return {
+        kind,
+        min: required("min", readNumber),
+        max: required("max", readNumber),
+        step: required("step", readNumber),
+      }
     case "date":
       return { kind, first: required("first", readDate), last: required("last", readDate) }
   }
@@ -99,7 +126,8 @@ export const readFact = (readCitation: Read<Citation>): Read<Fact> =>
       prompt: optional("prompt", readText) ?? { zh: `${label.zh}？`, en: `${label.en}?` },
       ...(help === undefined ? {} : { help }),
       ...(unit === undefined ? {} : { unit }),
-      sensitivity: optional("sensitivity", readChoice<Sensitivity>(["open", "internal", "personal"])) ?? "internal",
+      sensitivity:
+        optional("sensitivity", readChoice<Sensitivity>(["open", "internal", "personal"])) ?? "internal",
       move: optional("move", readChoice<Move>(["up", "down", "both", "none"])) ?? "none",
       ...(citation === undefined ? {} : { citation }),
       ...(chosen === undefined ? {} : { chosen }),

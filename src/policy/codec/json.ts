@@ -10,7 +10,8 @@ export interface JsonObject {
 /** An object of the members that are present and, if lists or objects, not empty. */
 export const written = (members: Readonly<Record<string, Json | undefined>>): JsonObject => {
   const present: Record<string, Json> = {}
-  for (const [key, value] of Object.entries(members)) if (value !== undefined && !isEmpty(value)) present[key] = value
+  for (const [key, value] of Object.entries(members))
+    if (value !== undefined && !isEmpty(value)) present[key] = value
   return present
 }
 

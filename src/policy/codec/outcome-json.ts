@@ -42,10 +42,16 @@ export const readConstraint: Read<Constraint> = readMembers(({ required }) => ({
   because: required("because", readText),
 }))
 
-export const closureJson = ({ question, citation }: Closure, { cite }: Documents): JsonObject => ({ question, citation: cite(citation) })
+export const closureJson = ({ question, citation }: Closure, { cite }: Documents): JsonObject => ({
+  question,
+  citation: cite(citation),
+})
 
 export const readClosure = (readCitation: Read<Citation>): Read<Closure> =>
-  readMembers(({ required }) => ({ question: required("question", readString), citation: required("citation", readCitation) }))
+  readMembers(({ required }) => ({
+    question: required("question", readString),
+    citation: required("citation", readCitation),
+  }))
 
 export const delegationJson = (delegation: Delegation, { cite }: Documents): JsonObject =>
   written({

@@ -12,8 +12,28 @@ import { bindingsJson, readBindings } from "./bindings-json.js"
 import { documents, readCitation, readDocuments } from "./citation-json.js"
 import { factJson, groupJson, parameterJson, readFact, readGroup, readParameter } from "./fact-json.js"
 import { textJson, written, type JsonObject } from "./json.js"
-import { closureJson, constraintJson, delegationJson, outcomeJson, readClosure, readConstraint, readDelegation, readOutcome } from "./outcome-json.js"
-import { pathText, placed, readAll, readChoice, readList, readMembers, readString, readText, type Problem, type Read } from "./reader.js"
+import {
+  closureJson,
+  constraintJson,
+  delegationJson,
+  outcomeJson,
+  readClosure,
+  readConstraint,
+  readDelegation,
+  readOutcome,
+} from "./outcome-json.js"
+import {
+  pathText,
+  placed,
+  readAll,
+  readChoice,
+  readList,
+  readMembers,
+  readString,
+  readText,
+  type Problem,
+  type Read,
+} from "./reader.js"
 import { readRule, ruleJson } from "./rule-json.js"
 
 /** A pack as plain JSON. */
@@ -47,7 +67,10 @@ export const encodePack = (pack: Pack): PackJson => {
     bindings: bindingsJson(pack.bindings),
     facts: pack.facts.map(({ question, fact }) => ({ question, fact: factJson(fact, known) })),
     groups: pack.groups.map(({ question, group }) => ({ question, group: groupJson(group) })),
-    constraints: pack.constraints.map(({ question, constraint }) => ({ question, constraint: constraintJson(constraint) })),
+    constraints: pack.constraints.map(({ question, constraint }) => ({
+      question,
+      constraint: constraintJson(constraint),
+    })),
     outcomes: pack.outcomes.map(({ question, outcome }) => ({ question, outcome: outcomeJson(outcome) })),
     rules: pack.rules.map((rule) => ruleJson(rule, known)),
     closes: pack.closes.map((closure) => closureJson(closure, known)),
@@ -66,7 +89,9 @@ export const encodePack = (pack: Pack): PackJson => {
  * decodePack({}, { file: "district.json" }) // => fail "data.missing"
  */
 export const decodePack = (value: unknown, { file }: PackFile): Result.Result<Pack, Faults> =>
-  Result.mapError(readAll(value, readPack), (problems) => placed(problems, (problem) => placeIn(file, problem)))
+  Result.mapError(readAll(value, readPack), (problems) =>
+    placed(problems, (problem) => placeIn(file, problem)),
+  )
 
 /** Where a problem stands in a file without lines. */
 export const placeIn = (file: string, { path }: Problem): string => [file, pathText(path)].join(" ").trim()
@@ -82,12 +107,26 @@ export const readPack: Read<Pack> = readMembers(({ required, optional }) => {
     jurisdiction: required("jurisdiction", readText),
     tier: required("tier", readChoice<Tier>(["national", "province", "district", "host"])),
     extends: optional("extends", readList(readString)) ?? [],
-    facts: optional("facts", readList(about("fact", readFact(readCited), (question, fact) => ({ question, fact })))) ?? [],
-    groups: optional("groups", readList(about("group", readGroup, (question, group) => ({ question, group })))) ?? [],
+    facts:
+      optional(
+        "facts",
+        readList(about("fact", readFact(readCited), (question, fact) => ({ question, fact }))),
+      ) ?? [],
+    groups:
+      optional("groups", readList(about("group", readGroup, (question, group) => ({ question, group })))) ??
+      [],
     parameters: optional("parameters", readList(readParameter(readCited))) ?? [],
     bindings: optional("bindings", readBindings) ?? {},
-    constraints: optional("constraints", readList(about("constraint", readConstraint, (question, constraint) => ({ question, constraint })))) ?? [],
-    outcomes: optional("outcomes", readList(about("outcome", readOutcome, (question, outcome) => ({ question, outcome })))) ?? [],
+    constraints:
+      optional(
+        "constraints",
+        readList(about("constraint", readConstraint, (question, constraint) => ({ question, constraint }))),
+      ) ?? [],
+    outcomes:
+      optional(
+        "outcomes",
+        readList(about("outcome", readOutcome, (question, outcome) => ({ question, outcome }))),
+      ) ?? [],
     rules: optional("rules", readList(readRule(readCited))) ?? [],
     closes: optional("closes", readList(readClosure(readCited))) ?? [],
     delegations: optional("delegations", readList(readDelegation(readCited))) ?? [],
@@ -95,5 +134,8 @@ export const readPack: Read<Pack> = readMembers(({ required, optional }) => {
 })
 
 /** A part of a pack with the question that it is added to. */
-const about = <Part, Whole>(name: string, read: Read<Part>, whole: (question: string, part: Part) => Whole): Read<Whole> =>
-  readMembers(({ required }) => whole(required("question", readString), required(name, read)))
+const about = <Part, Whole>(
+  name: string,
+  read: Read<Part>,
+  whole: (question: string, part: Part) => Whole,
+): Read<Whole> => readMembers(({ required }) => whole(required("question", readString), required(name, read)))

@@ -20,7 +20,12 @@ export const packToYaml = (pack: Pack): string => {
   visit(document, {
     Map: (_, map, above) => {
       const lengths = map.items.map(({ value }) => (isScalar(value) ? String(value.value).length : Infinity))
-      if (above.length > 1 && lengths.length <= 4 && lengths.reduce((total, length) => total + length, 0) < 100) map.flow = true
+      if (
+        above.length > 1 &&
+        lengths.length <= 4 &&
+        lengths.reduce((total, length) => total + length, 0) < 100
+      )
+        map.flow = true
     },
     Seq: (_, seq) => {
       if (seq.items.every(isScalar)) seq.flow = true
@@ -40,10 +45,13 @@ export const packToYaml = (pack: Pack): string => {
  */
 export const packFromYaml = (source: string, { file }: PackFile): Result.Result<Pack, Faults> => {
   const parsed = parse(source)
-  if (Result.isFailure(parsed)) return Result.fail(placed(parsed.failure, ({ path }) => `${file}:${pathText(path)}`))
+  if (Result.isFailure(parsed))
+    return Result.fail(placed(parsed.failure, ({ path }) => `${file}:${pathText(path)}`))
   const { root, value, lines } = parsed.success
   return Result.mapError(readAll(value, readPack), (problems) =>
-    placed(problems, (problem) => `${file}:${lineAndColumn(problem, root, lines)} ${pathText(problem.path)}`.trim()),
+    placed(problems, (problem) =>
+      `${file}:${lineAndColumn(problem, root, lines)} ${pathText(problem.path)}`.trim(),
+    ),
   )
 }
 
@@ -74,7 +82,13 @@ const parse = (source: string): Result.Result<Parsed, readonly Problem[]> => {
   }
 }
 
-const syntaxFault = wrong("yaml.syntax", text("YAML格式有误：请检查缩进、冒号、引号、括号和重复的名称", "this is not well-formed YAML: check indentation, colons, quotes, brackets and repeated names"))
+const syntaxFault = wrong(
+  "yaml.syntax",
+  text(
+    "YAML格式有误：请检查缩进、冒号、引号、括号和重复的名称",
+    "this is not well-formed YAML: check indentation, colons, quotes, brackets and repeated names",
+  ),
+)
 const aliasFault = wrong("yaml.alias", text("规则文件不使用YAML引用（*）", "packs use no YAML aliases (*)"))
 const deepFault = wrong("yaml.deep", text("YAML嵌套过深", "the YAML is nested too deeply"))
 
@@ -88,7 +102,8 @@ const lineAndColumn = ({ path, offset }: Problem, root: Node | null, lines: Line
   const { node, whole } = nodeAt(root, path)
   const start = node?.range?.[0] ?? 0
   if (!whole || offset === undefined || !isScalar(node)) return spot(lines, start)
-  const quote = node.type === "PLAIN" ? 0 : node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : undefined
+  const quote =
+    node.type === "PLAIN" ? 0 : node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : undefined
   return spot(lines, quote === undefined ? start : start + quote + offset)
 }
 

@@ -6,7 +6,15 @@
  */
 import * as Result from "effect/Result"
 import {
-  fault, firstDate, hasFaults, parseCalendarDate, text, type CalendarDate, type Fault, type Faults, type Text,
+  fault,
+  firstDate,
+  hasFaults,
+  parseCalendarDate,
+  text,
+  type CalendarDate,
+  type Fault,
+  type Faults,
+  type Text,
 } from "../../kernel/index.js"
 
 /**
@@ -41,7 +49,10 @@ export interface Members {
 }
 
 /** Reads a value whole: the value, or all its problems. */
-export const readAll = <Value>(value: unknown, read: Read<Value>): Result.Result<Value, readonly Problem[]> => {
+export const readAll = <Value>(
+  value: unknown,
+  read: Read<Value>,
+): Result.Result<Value, readonly Problem[]> => {
   const problems: Problem[] = []
   const found = read(sourceAt(value, [], (problem) => problems.push(problem)))
   return problems.length === 0 ? Result.succeed(found) : Result.fail(problems)
@@ -50,13 +61,21 @@ export const readAll = <Value>(value: unknown, read: Read<Value>): Result.Result
 /** Faults whose `at` is written by a function of the place. */
 export const placed = (problems: readonly Problem[], at: (problem: Problem) => string): Faults => {
   const faults = problems.map((problem) => ({ ...problem.fault, at: at(problem) }))
-  return hasFaults(faults) ? faults : [wrong("data.unread", text("内容无法读取", "the content can't be read"))]
+  return hasFaults(faults)
+    ? faults
+    : [wrong("data.unread", text("内容无法读取", "the content can't be read"))]
 }
 
 /** A path as people read it: `rules[self-correction].when`. */
 export const pathText = (path: Path): string =>
   path
-    .map((step) => (typeof step === "string" ? `.${step}` : "unknown" in step ? "" : `[${step.id ?? String(step.index + 1)}]`))
+    .map((step) =>
+      typeof step === "string"
+        ? `.${step}`
+        : "unknown" in step
+          ? ""
+          : `[${step.id ?? String(step.index + 1)}]`,
+    )
     .join("")
     .replace(/^\./u, "")
 
@@ -117,7 +136,13 @@ export const readChoice =
     const found = choices.find((choice) => choice === source.value)
     if (found !== undefined) return found
     source.report({
-      fault: wrong("data.choice", text(`此处应为下列之一：${choices.join("、")}`, `one of these is expected here: ${choices.join(", ")}`)),
+      fault: wrong(
+        "data.choice",
+        text(
+          `此处应为下列之一：${choices.join("、")}`,
+          `one of these is expected here: ${choices.join(", ")}`,
+        ),
+      ),
     })
     return choices[0]
   }
@@ -133,7 +158,9 @@ export const readList =
       return []
     }
     const items: readonly unknown[] = source.value
-    return items.map((item, index) => read(sourceAt(item, [...source.path, stepOf(item, index)], source.collect)))
+    return items.map((item, index) =>
+      read(sourceAt(item, [...source.path, stepOf(item, index)], source.collect)),
+    )
   }
 
 /** A list with at least one item. */
@@ -142,7 +169,10 @@ export const readSome =
   (source) => {
     const [first, ...others] = readList(read)(source)
     if (first !== undefined) return [first, ...others]
-    if (Array.isArray(source.value)) source.report({ fault: wrong("data.empty", text("列表至少应有一项", "the list needs at least one item")) })
+    if (Array.isArray(source.value))
+      source.report({
+        fault: wrong("data.empty", text("列表至少应有一项", "the list needs at least one item")),
+      })
     return [read(sourceAt(undefined, source.path, silent))]
   }
 
@@ -170,7 +200,9 @@ export const readMembers =
       required: (name, part) => {
         asked.add(name)
         if (readable && !members.has(name)) {
-          source.report({ fault: wrong("data.missing", text(`此处缺少“${name}”`, `“${name}” is missing here`)) })
+          source.report({
+            fault: wrong("data.missing", text(`此处缺少“${name}”`, `“${name}” is missing here`)),
+          })
         }
         return member(name, part)
       },
@@ -187,11 +219,15 @@ const unknownMember = (source: Source, name: string, asked: ReadonlySet<string>)
   const known = [...asked].join(", ")
   source.collect({
     path: [...source.path, { unknown: name }],
-    fault: wrong("data.unknownMember", text(`没有这一项；可用的有：${known}`, `there is no such member; known here are ${known}`)),
+    fault: wrong(
+      "data.unknownMember",
+      text(`没有这一项；可用的有：${known}`, `there is no such member; known here are ${known}`),
+    ),
   })
 }
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const membersOf = (source: Source): readonly (readonly [string, unknown])[] => {
   if (isObject(source.value)) return Object.entries(source.value)
@@ -200,6 +236,7 @@ const membersOf = (source: Source): readonly (readonly [string, unknown])[] => {
 }
 
 const stepOf = (item: unknown, index: number): Step => {
-  if (!isObject(item) || !("id" in item) || typeof item.id !== "string" || !showable.test(item.id)) return { index }
+  if (!isObject(item) || !("id" in item) || typeof item.id !== "string" || !showable.test(item.id))
+    return { index }
   return { index, id: item.id }
 }

@@ -6,7 +6,20 @@ import type { Scalar } from "../fact.js"
 import type { Receipt } from "../receipt.js"
 import { readBindings } from "./bindings-json.js"
 import { placeIn, type PackFile } from "./pack-json.js"
-import { placed, readAll, readBoolean, readChoice, readDate, readList, readMembers, readNumber, readRecord, readString, wrong, type Read } from "./reader.js"
+import {
+  placed,
+  readAll,
+  readBoolean,
+  readChoice,
+  readDate,
+  readList,
+  readMembers,
+  readNumber,
+  readRecord,
+  readString,
+  wrong,
+  type Read,
+} from "./reader.js"
 
 const readScalar: Read<Scalar> = (source) => {
   if (typeof source.value === "boolean") return readBoolean(source)
@@ -23,32 +36,54 @@ const readChoices: Read<readonly (string | Modalities)[]> = readList((source) =>
 )
 
 const readStatus = readChoice<Status>([
-  "decided", "open", "conflict", "gap", "notInForce", "missingParameter", "inexact", "refused",
+  "decided",
+  "open",
+  "conflict",
+  "gap",
+  "notInForce",
+  "missingParameter",
+  "inexact",
+  "refused",
 ])
 
 const readFormat: Read<1> = (source) => {
-  if (source.value !== 1) source.report({ fault: wrong("receipt.format", text("此处应为1：只能读取第1版格式的收据", "1 is expected here: only receipts of format 1 can be read")) })
+  if (source.value !== 1)
+    source.report({
+      fault: wrong(
+        "receipt.format",
+        text(
+          "此处应为1：只能读取第1版格式的收据",
+          "1 is expected here: only receipts of format 1 can be read",
+        ),
+      ),
+    })
   return 1
 }
 
 const readReceipt: Read<Receipt> = readMembers(({ required }) => ({
   format: required("format", readFormat),
   question: required("question", readString),
-  rulebook: required("rulebook", readMembers((rulebook) => ({
-    id: rulebook.required("id", readString),
-    version: rulebook.required("version", readString),
-    digest: rulebook.required("digest", readString),
-  }))),
+  rulebook: required(
+    "rulebook",
+    readMembers((rulebook) => ({
+      id: rulebook.required("id", readString),
+      version: rulebook.required("version", readString),
+      digest: rulebook.required("digest", readString),
+    })),
+  ),
   on: required("on", readDate),
   facts: required("facts", readRecord(readScalar)),
   sufficient: required("sufficient", readList(readString)),
   parameters: required("parameters", readBindings),
-  answer: required("answer", readMembers((answer) => ({
-    status: answer.required("status", readStatus),
-    certain: answer.required("certain", readChoices),
-    possible: answer.required("possible", readChoices),
-    reasons: answer.required("reasons", readList(readString)),
-  }))),
+  answer: required(
+    "answer",
+    readMembers((answer) => ({
+      status: answer.required("status", readStatus),
+      certain: answer.required("certain", readChoices),
+      possible: answer.required("possible", readChoices),
+      reasons: answer.required("reasons", readList(readString)),
+    })),
+  ),
 }))
 
 /**
@@ -61,4 +96,6 @@ const readReceipt: Read<Receipt> = readMembers(({ required }) => ({
  * decodeReceipt({ format: 2 }, { file: "receipt.json" }) // => fail "receipt.format"
  */
 export const decodeReceipt = (value: unknown, { file }: PackFile): Result.Result<Receipt, Faults> =>
-  Result.mapError(readAll(value, readReceipt), (problems) => placed(problems, (problem) => placeIn(file, problem)))
+  Result.mapError(readAll(value, readReceipt), (problems) =>
+    placed(problems, (problem) => placeIn(file, problem)),
+  )

@@ -10,7 +10,17 @@ import type { Documents } from "./citation-json.js"
 import { parseCondition } from "./condition-parser.js"
 import { formatCondition } from "./condition-text.js"
 import { textJson, written, type Json, type JsonObject } from "./json.js"
-import { readDate, readList, readMembers, readSome, readString, readText, wrong, type Members, type Read } from "./reader.js"
+import {
+  readDate,
+  readList,
+  readMembers,
+  readSome,
+  readString,
+  readText,
+  wrong,
+  type Members,
+  type Read,
+} from "./reader.js"
 
 const forces: readonly Force[] = ["must", "may", "mustNot"]
 
@@ -45,12 +55,22 @@ const readRuleDate: Read<RuleDate> = (source) =>
     ? { parameter: source.value.slice(1) }
     : readDate(source)
 
-const readForce = ({ has, optional }: Members): { readonly force?: Force; readonly then: readonly string[] } => {
+const readForce = ({
+  has,
+  optional,
+}: Members): { readonly force?: Force; readonly then: readonly string[] } => {
   const [force, ...others] = forces.filter(has)
-  const [then = []] = forces.map((candidate) => optional(candidate, readList(readString))).filter((outcomes) => outcomes !== undefined)
+  const [then = []] = forces
+    .map((candidate) => optional(candidate, readList(readString)))
+    .filter((outcomes) => outcomes !== undefined)
   for (const other of others) {
     optional(other, (source) => {
-      source.report({ fault: wrong("pack.twoForces", text("一条规则只能有must、may、mustNot之一", "a rule has only one of must, may and mustNot")) })
+      source.report({
+        fault: wrong(
+          "pack.twoForces",
+          text("一条规则只能有must、may、mustNot之一", "a rule has only one of must, may and mustNot"),
+        ),
+      })
     })
   }
   return force === undefined ? { then: [] } : { force, then }

@@ -8,7 +8,10 @@ const isRange = (choice: string | Modalities): choice is Modalities => typeof ch
 /** The conclusion with the clauses it rests on. */
 export const conclusion = (answer: Answer, names: Names): string => {
   const { say } = names
-  const cited = citationList(answer.reasons.flatMap(({ citations }) => citations), names)
+  const cited = citationList(
+    answer.reasons.flatMap(({ citations }) => citations),
+    names,
+  )
   const basis = cited === "" ? "" : say(`依据：${cited}。`, ` Basis: ${cited}.`)
   return `${statement(answer, names)}${basis}`
 }
@@ -19,7 +22,10 @@ const statement = (answer: Answer, names: Names): string => {
     case "decided":
       return decided(answer, names)
     case "open":
-      return say(`根据现有事实尚不能作出结论。${bounds(answer, names)}`, `The facts known don't yet decide.${bounds(answer, names)}`)
+      return say(
+        `根据现有事实尚不能作出结论。${bounds(answer, names)}`,
+        `The facts known don't yet decide.${bounds(answer, names)}`,
+      )
     case "inexact":
       return say(
         `未查明的事实过多，以下只是结论的范围，实际范围可能更窄。${bounds(answer, names)}`,
@@ -31,18 +37,33 @@ const statement = (answer: Answer, names: Names): string => {
         `A competent body must first set what is listed below; until then there is no conclusion.${bounds(answer, names)}`,
       )
     case "conflict":
-      return say("有关规定相互抵触，没有合法的结论；应当提请有权机关解释或者决定。", "The clauses contradict each other and no conclusion is lawful; ask the competent body to interpret or decide.")
+      return say(
+        "有关规定相互抵触，没有合法的结论；应当提请有权机关解释或者决定。",
+        "The clauses contradict each other and no conclusion is lawful; ask the competent body to interpret or decide.",
+      )
     case "gap":
-      return say("现行规定没有对这种情形作出规定，不能据此作出结论。", "No clause in force answers this case; nothing can be concluded from the rules.")
+      return say(
+        "现行规定没有对这种情形作出规定，不能据此作出结论。",
+        "No clause in force answers this case; nothing can be concluded from the rules.",
+      )
     case "notInForce": {
-      const again = answer.beginsAgain === undefined ? "" : say(`有关规定自${dayWords(answer.beginsAgain, names)}起施行。`, ` They take force on ${dayWords(answer.beginsAgain, names)}.`)
+      const again =
+        answer.beginsAgain === undefined
+          ? ""
+          : say(
+              `有关规定自${dayWords(answer.beginsAgain, names)}起施行。`,
+              ` They take force on ${dayWords(answer.beginsAgain, names)}.`,
+            )
       return say(
         `适用于本案的规定在${dayWords(answer.on, names)}尚未施行或者已经失效，不能据此作出结论。${again}`,
         `The rules that cover this case are not in force on ${dayWords(answer.on, names)}; nothing can be concluded from them.${again}`,
       )
     }
     case "refused":
-      return say("所填事实有误，不能作出结论；请先更正下列各项。", "The facts given can't be right; correct what is listed below first.")
+      return say(
+        "所填事实有误，不能作出结论；请先更正下列各项。",
+        "The facts given can't be right; correct what is listed below first.",
+      )
   }
 }
 
@@ -55,9 +76,13 @@ const decided = (answer: Answer, names: Names): string => {
   if (only === undefined) return ""
   const { say } = names
   const name = names.outcome(only)
-  const force: Force | undefined = answer.reasons.some((reason) => reason.force === "must") ? "must" : undefined
+  const force: Force | undefined = answer.reasons.some((reason) => reason.force === "must")
+    ? "must"
+    : undefined
   if (others.length === 0) {
-    return force === undefined ? say(`结论：${name}。`, `Conclusion: ${name}.`) : say(`${forceText(force).zh}：${name}。`, `Must: ${name}.`)
+    return force === undefined
+      ? say(`结论：${name}。`, `Conclusion: ${name}.`)
+      : say(`${forceText(force).zh}：${name}。`, `Must: ${name}.`)
   }
   const listed = list(outcomes, names)
   return force === undefined
@@ -72,11 +97,20 @@ const bounds = (answer: Answer, names: Names): string => {
   const sure = several(certain, names)
   const further = several(possible, names).filter((choice) => !sure.includes(choice))
   const joined = (choices: readonly string[]) => choices.join(say("、", ", "))
-  const always = sure.length === 0 ? "" : say(`任何情况下均合法的结论：${joined(sure)}。`, ` Lawful in any case: ${joined(sure)}.`)
+  const always =
+    sure.length === 0
+      ? ""
+      : say(`任何情况下均合法的结论：${joined(sure)}。`, ` Lawful in any case: ${joined(sure)}.`)
   if (further.length === 0) return always
   return answer.status === "missingParameter"
-    ? say(`${always}有关事项明确后可能合法的结论：${joined(further)}。`, `${always} Possibly lawful once it is set: ${joined(further)}.`)
-    : say(`${always}视查明的情况可能合法的结论：${joined(further)}。`, `${always} Possibly lawful, depending on what is found: ${joined(further)}.`)
+    ? say(
+        `${always}有关事项明确后可能合法的结论：${joined(further)}。`,
+        `${always} Possibly lawful once it is set: ${joined(further)}.`,
+      )
+    : say(
+        `${always}视查明的情况可能合法的结论：${joined(further)}。`,
+        `${always} Possibly lawful, depending on what is found: ${joined(further)}.`,
+      )
 }
 
 /** Choices in words; a range is its duties, with what may be added to them. */
@@ -84,18 +118,32 @@ const several = (choices: readonly (string | Modalities)[], names: Names): reado
   choices.map((choice) => {
     if (!isRange(choice)) return names.outcome(choice)
     const { say } = names
-    const needed = choice.must.length === 0 ? say("不采取任何一项", "none of the listed items") : list(choice.must, names)
+    const needed =
+      choice.must.length === 0 ? say("不采取任何一项", "none of the listed items") : list(choice.must, names)
     if (choice.may.length === 0) return say(`“${needed}”`, `“${needed}”`)
-    return say(`“${needed}”（并可以：${list(choice.may, names)}）`, `“${needed}” (and may add: ${list(choice.may, names)})`)
+    return say(
+      `“${needed}”（并可以：${list(choice.may, names)}）`,
+      `“${needed}” (and may add: ${list(choice.may, names)})`,
+    )
   })
 
-const forbiddenBy = ({ reasons }: Answer): readonly string[] => [...new Set(reasons.flatMap(({ force, then }) => (force === "mustNot" ? then : [])))]
+const forbiddenBy = ({ reasons }: Answer): readonly string[] => [
+  ...new Set(reasons.flatMap(({ force, then }) => (force === "mustNot" ? then : []))),
+]
 
 const rangeWords = ({ must, may }: Modalities, forbidden: readonly string[], names: Names): string => {
   const { say } = names
-  const parts = ([["must", must], ["may", may], ["mustNot", forbidden]] as const).flatMap(([force, outcomes]) => {
+  const parts = (
+    [
+      ["must", must],
+      ["may", may],
+      ["mustNot", forbidden],
+    ] as const
+  ).flatMap(([force, outcomes]) => {
     const { zh, en } = forceText(force)
-    return outcomes.length === 0 ? [] : [say(`${zh}：${list(outcomes, names)}`, `${en}: ${list(outcomes, names)}`)]
+    return outcomes.length === 0
+      ? []
+      : [say(`${zh}：${list(outcomes, names)}`, `${en}: ${list(outcomes, names)}`)]
   })
   const said = parts.join(say("；", "; "))
   if (must.length > 0 || may.length > 0) return said.slice(0, 1).toUpperCase() + said.slice(1)
@@ -103,4 +151,5 @@ const rangeWords = ({ must, may }: Modalities, forbidden: readonly string[], nam
   return said === "" ? none : `${none}${say("；", "; ")}${said}`
 }
 
-const list = (outcomes: readonly string[], names: Names): string => outcomes.map(names.outcome).join(names.say("、", ", "))
+const list = (outcomes: readonly string[], names: Names): string =>
+  outcomes.map(names.outcome).join(names.say("、", ", "))

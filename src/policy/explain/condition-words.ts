@@ -9,7 +9,9 @@ import type { ParameterType } from "../parameter.js"
 import { valueWords, type Names } from "./names.js"
 
 /** How the order of numbers, dates and named degrees is spoken of. */
-const relationTexts: Readonly<Record<"number" | "date" | "degree", Readonly<Record<Exclude<Relation, "is">, Text>>>> = {
+const relationTexts: Readonly<
+  Record<"number" | "date" | "degree", Readonly<Record<Exclude<Relation, "is">, Text>>>
+> = {
   number: {
     atLeast: { zh: "不少于", en: "is at least" },
     atMost: { zh: "不超过", en: "is at most" },
@@ -48,7 +50,14 @@ const words = (condition: Condition, names: Names, turned: boolean): string => {
         : negated(words(condition.of, names, false), names, !turned)
     case "count": {
       const parts = condition.of.map((part) => words(part, names, false)).join(say("；", "; "))
-      return negated(say(`下列情形至少符合${String(condition.atLeast)}项：${parts}`, `at least ${String(condition.atLeast)} of these hold: ${parts}`), names, turned)
+      return negated(
+        say(
+          `下列情形至少符合${String(condition.atLeast)}项：${parts}`,
+          `at least ${String(condition.atLeast)} of these hold: ${parts}`,
+        ),
+        names,
+        turned,
+      )
     }
     case "all":
     case "any":
@@ -56,7 +65,8 @@ const words = (condition: Condition, names: Names, turned: boolean): string => {
   }
 }
 
-const negated = (inner: string, { say }: Names, turned: boolean): string => (turned ? say(`并非（${inner}）`, `not (${inner})`) : inner)
+const negated = (inner: string, { say }: Names, turned: boolean): string =>
+  turned ? say(`并非（${inner}）`, `not (${inner})`) : inner
 
 const joined = (parts: readonly Condition[], isAll: boolean, names: Names): string => {
   const { say } = names
@@ -69,7 +79,8 @@ const joined = (parts: readonly Condition[], isAll: boolean, names: Names): stri
 
 const bracketed = (part: Condition, names: Names): string => {
   const inner = words(part, names, false)
-  const isJoined = ((part.kind === "all" || part.kind === "any") && part.of.length > 1) || part.kind === "count"
+  const isJoined =
+    ((part.kind === "all" || part.kind === "any") && part.of.length > 1) || part.kind === "count"
   return isJoined ? names.say(`（${inner}）`, `(${inner})`) : inner
 }
 
@@ -82,10 +93,18 @@ interface Side {
 const sideOf = ({ left }: Comparison, names: Names): Side => {
   if ("fact" in left) {
     const fact = names.fact(left.fact)
-    return { label: fact === undefined ? left.fact : names.said(fact.label), type: fact?.type, unit: fact?.unit }
+    return {
+      label: fact === undefined ? left.fact : names.said(fact.label),
+      type: fact?.type,
+      unit: fact?.unit,
+    }
   }
   const parameter = names.parameter(left.parameter)
-  return { label: parameter === undefined ? left.parameter : names.said(parameter.label), type: parameter?.type, unit: undefined }
+  return {
+    label: parameter === undefined ? left.parameter : names.said(parameter.label),
+    type: parameter?.type,
+    unit: undefined,
+  }
 }
 
 const compared = (comparison: Comparison, names: Names, turned: boolean): string => {
@@ -99,7 +118,8 @@ const compared = (comparison: Comparison, names: Names, turned: boolean): string
   const bound = boundWords(comparison, side, names)
   if (relation === "is") {
     const several = "parameter" in right || right.length !== 1
-    if (names.language === "en") return `${side.label} ${turned ? "is not" : "is"}${several ? " one of" : ""} ${bound}`
+    if (names.language === "en")
+      return `${side.label} ${turned ? "is not" : "is"}${several ? " one of" : ""} ${bound}`
     return `${side.label}${turned ? (several ? "不属于" : "不是") : several ? "属于" : "为"}${bound}`
   }
   const manner = side.type?.kind === "number" ? "number" : side.type?.kind === "date" ? "date" : "degree"
@@ -116,7 +136,8 @@ const boundWords = ({ right }: Comparison, { type, unit }: Side, names: Names): 
     const label = parameter === undefined ? right.parameter : names.said(parameter.label)
     const set = names.setting(right.parameter)
     if (set === undefined) return say(`“${label}”（尚未明确）`, `“${label}” (not yet set)`)
-    const measured = unit === undefined || type?.kind !== "number" ? set : say(`${set}${unit.zh}`, `${set} ${unit.en}`)
+    const measured =
+      unit === undefined || type?.kind !== "number" ? set : say(`${set}${unit.zh}`, `${set} ${unit.en}`)
     return say(`${measured}（${label}）`, `${measured} (${label})`)
   }
   const quoted = (word: string) => (type?.kind === "number" || type?.kind === "date" ? word : `“${word}”`)

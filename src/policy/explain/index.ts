@@ -50,7 +50,10 @@ export const explain = (answer: Answer, rulebook: Rulebook, options: Explanation
 
 const titleOf = (answer: Answer, names: Names): string => {
   const ask = names.question === undefined ? answer.question : names.said(names.question.ask)
-  return names.say(`${ask}（基准日期：${dayWords(answer.on, names)}）`, `${ask} (as of ${dayWords(answer.on, names)})`)
+  return names.say(
+    `${ask}（基准日期：${dayWords(answer.on, names)}）`,
+    `${ask} (as of ${dayWords(answer.on, names)})`,
+  )
 }
 
 /**

@@ -3,7 +3,15 @@
  * rulebook doesn't know (an answer kept from an older one) is called by its id.
  */
 import * as Result from "effect/Result"
-import { citationLabel, formatDate, periodLabel, type CalendarDate, type Citation, type Language, type Text } from "../../kernel/index.js"
+import {
+  citationLabel,
+  formatDate,
+  periodLabel,
+  type CalendarDate,
+  type Citation,
+  type Language,
+  type Text,
+} from "../../kernel/index.js"
 import type { Fact, FactType, Scalar } from "../fact.js"
 import type { Parameter, ParameterType, ParameterValue } from "../parameter.js"
 import type { Question } from "../question.js"
@@ -25,17 +33,26 @@ export interface Names {
   readonly said: (text: Text) => string
 }
 
-export const namesOf = (questionId: string, on: CalendarDate, rulebook: Rulebook, language: Language): Names => {
+export const namesOf = (
+  questionId: string,
+  on: CalendarDate,
+  rulebook: Rulebook,
+  language: Language,
+): Names => {
   const asked = rulebook.questions.find(({ id }) => id === questionId)
   const question = asked === undefined ? undefined : rulebook.completed(asked)
-  const parameter = (id: string) => rulebook.packs.flatMap(({ parameters }) => parameters).find((item) => item.id === id)
+  const parameter = (id: string) =>
+    rulebook.packs.flatMap(({ parameters }) => parameters).find((item) => item.id === id)
   return {
     language,
     on,
     question,
     fact: (id) => question?.facts.find((fact) => fact.id === id),
     parameter,
-    rule: (id) => rulebook.packs.flatMap(({ rules }) => rules).find((rule) => rule.question === questionId && rule.id === id),
+    rule: (id) =>
+      rulebook.packs
+        .flatMap(({ rules }) => rules)
+        .find((rule) => rule.question === questionId && rule.id === id),
     outcome: (id) => question?.outcomes.find((outcome) => outcome.id === id)?.label[language] ?? id,
     setting: (id) => {
       const found = parameter(id)
@@ -58,9 +75,15 @@ const forceTexts: Readonly<Record<Force, Text>> = {
 export const forceText = (force: Force): Text => forceTexts[force]
 
 /** 是 or 否, a date, an option's label, or a number with its unit. */
-export const valueWords = (value: Scalar, type: ParameterType | FactType | undefined, unit: Text | undefined, language: Language): string => {
+export const valueWords = (
+  value: Scalar,
+  type: ParameterType | FactType | undefined,
+  unit: Text | undefined,
+  language: Language,
+): string => {
   if (typeof value === "boolean") return language === "zh" ? (value ? "是" : "否") : value ? "yes" : "no"
-  if (type?.kind === "oneOf" || type?.kind === "list") return type.options.find((option) => option.value === value)?.label[language] ?? String(value)
+  if (type?.kind === "oneOf" || type?.kind === "list")
+    return type.options.find((option) => option.value === value)?.label[language] ?? String(value)
   if (type?.kind === "date") return dateWords(String(value), language)
   if (unit === undefined) return String(value)
   return language === "zh" ? `${String(value)}${unit.zh}` : `${String(value)} ${unit.en}`
@@ -73,14 +96,20 @@ const settingWords = (value: ParameterValue, type: ParameterType, language: Lang
   if (typeof value !== "object") return valueWords(value, type, undefined, language)
   if ("unit" in value) return periodLabel(value)[language]
   const items = value.map((item) => valueWords(item, type, undefined, language))
-  return items.length === 0 ? (language === "zh" ? "无" : "none") : items.join(language === "zh" ? "、" : ", ")
+  return items.length === 0
+    ? language === "zh"
+      ? "无"
+      : "none"
+    : items.join(language === "zh" ? "、" : ", ")
 }
 
 /** A citation with what its passage says. */
 export const citationWords = (citation: Citation, { language, say }: Names): string => {
   const label = citationLabel(citation)[language]
   const paraphrase = citation.paraphrase?.[language]
-  return paraphrase === undefined ? label : say(`${label}：${bare(paraphrase)}`, `${label}: ${bare(paraphrase)}`)
+  return paraphrase === undefined
+    ? label
+    : say(`${label}：${bare(paraphrase)}`, `${label}: ${bare(paraphrase)}`)
 }
 
 /** Without its last full stop, to stand inside a sentence. */

@@ -19,22 +19,54 @@ export type Personal = "shown" | "withheld"
 
 export const sectionsOf = (answer: Answer, names: Names, personal: Personal): readonly Section[] => {
   const { say } = names
-  const section = (zh: string, en: string, items: readonly string[]): Section => ({ heading: say(zh, en), items: items.map((item) => ended(item, names)) })
+  const section = (zh: string, en: string, items: readonly string[]): Section => ({
+    heading: say(zh, en),
+    items: items.map((item) => ended(item, names)),
+  })
   return [
-    section("需要更正的事项", "To be corrected", answer.faults.map((fault) => faultWords(fault, names))),
+    section(
+      "需要更正的事项",
+      "To be corrected",
+      answer.faults.map((fault) => faultWords(fault, names)),
+    ),
     section("相互抵触的规定", "Clauses that contradict each other", conflictWords(answer, names)),
-    section("依据", "Grounds", answer.reasons.map((reason) => `${reasonWords(reason, names)}${beaten(reason, answer, names)}`)),
+    section(
+      "依据",
+      "Grounds",
+      answer.reasons.map((reason) => `${reasonWords(reason, names)}${beaten(reason, answer, names)}`),
+    ),
     section("据以认定的事实", "Facts that decided", decidingFacts(answer, names, personal)),
-    section("尚需查明的事实", "Facts still to be established", answer.unknown.map((id) => promptOf(id, names))),
-    section("尚待有权机关明确的事项", "Still to be set by a competent body", answer.missing.map(({ parameter }) => missingWords(parameter, names))),
+    section(
+      "尚需查明的事实",
+      "Facts still to be established",
+      answer.unknown.map((id) => promptOf(id, names)),
+    ),
+    section(
+      "尚待有权机关明确的事项",
+      "Still to be set by a competent body",
+      answer.missing.map(({ parameter }) => missingWords(parameter, names)),
+    ),
     section("查明后可能出现的抵触", "A contradiction that may come to light", witnessWords(answer, names)),
-    section("可能适用的规定", "Clauses that may apply", answer.mayApply.map((reason) => reasonWords(reason, names))),
-    section("已有应当适用的结论，下列“可以”不再适用", "Permissions that a duty leaves no room for", answer.silenced.map((reason) => reasonWords(reason, names))),
-    section("不适用的规定及其原因", "Clauses that don't apply, and why", answer.against.map((reason) => againstWords(reason, answer, names, personal))),
+    section(
+      "可能适用的规定",
+      "Clauses that may apply",
+      answer.mayApply.map((reason) => reasonWords(reason, names)),
+    ),
+    section(
+      "已有应当适用的结论，下列“可以”不再适用",
+      "Permissions that a duty leaves no room for",
+      answer.silenced.map((reason) => reasonWords(reason, names)),
+    ),
+    section(
+      "不适用的规定及其原因",
+      "Clauses that don't apply, and why",
+      answer.against.map((reason) => againstWords(reason, answer, names, personal)),
+    ),
   ].filter(({ items }) => items.length > 0)
 }
 
-const ended = (sentence: string, { say }: Names): string => (/[。？！.?!]$/u.test(sentence) ? sentence : `${sentence}${say("。", ".")}`)
+const ended = (sentence: string, { say }: Names): string =>
+  /[。？！.?!]$/u.test(sentence) ? sentence : `${sentence}${say("。", ".")}`
 
 /** The fact concerned by its label, what is wrong and what to do. */
 const faultWords = ({ at, message, remedy }: Fault, names: Names): string => {
@@ -55,24 +87,44 @@ const reasonWords = (reason: Reason, names: Names): string => {
 const saying = ({ rule, force, then }: Reason, names: Names): string => {
   const { say } = names
   const outcomes = then.map((id) => `“${names.outcome(id)}”`)
-  if (force === undefined) return rule === "otherwise" ? say(`一般规定：${outcomes.join("、")}`, `As a general rule: ${outcomes.join(", ")}`) : say("例外规定", "Exception")
-  const joiner = names.question?.kind === "chooseOne" && force !== "mustNot" ? say("或者", " or ") : say("、", ", ")
-  return say(`${forceText(force).zh}${outcomes.join(joiner)}`, `${forceText(force).en} ${outcomes.join(joiner)}`)
+  if (force === undefined)
+    return rule === "otherwise"
+      ? say(`一般规定：${outcomes.join("、")}`, `As a general rule: ${outcomes.join(", ")}`)
+      : say("例外规定", "Exception")
+  const joiner =
+    names.question?.kind === "chooseOne" && force !== "mustNot" ? say("或者", " or ") : say("、", ", ")
+  return say(
+    `${forceText(force).zh}${outcomes.join(joiner)}`,
+    `${forceText(force).en} ${outcomes.join(joiner)}`,
+  )
 }
 
 /** What of a duty or a permission another clause forbids. */
 const beaten = ({ force, then }: Reason, { reasons }: Answer, names: Names): string => {
   if (force === undefined || force === "mustNot") return ""
-  const bans = reasons.filter((reason) => reason.force === "mustNot" && reason.then.some((id) => then.includes(id)))
+  const bans = reasons.filter(
+    (reason) => reason.force === "mustNot" && reason.then.some((id) => then.includes(id)),
+  )
   if (bans.length === 0) return ""
-  const outcomes = then.filter((id) => bans.some((ban) => ban.then.includes(id))).map((id) => `“${names.outcome(id)}”`)
-  const cited = citationList(bans.flatMap(({ citations }) => citations), names)
-  return names.say(`；但${outcomes.join("、")}另有不得的规定（${cited}）`, `; but another clause forbids ${outcomes.join(", ")} (${cited})`)
+  const outcomes = then
+    .filter((id) => bans.some((ban) => ban.then.includes(id)))
+    .map((id) => `“${names.outcome(id)}”`)
+  const cited = citationList(
+    bans.flatMap(({ citations }) => citations),
+    names,
+  )
+  return names.say(
+    `；但${outcomes.join("、")}另有不得的规定（${cited}）`,
+    `; but another clause forbids ${outcomes.join(", ")} (${cited})`,
+  )
 }
 
 const againstWords = (against: Against, answer: Answer, names: Names, personal: Personal): string => {
   const { say } = names
-  const rule = say(`${saying(against, names)}（${citationList(against.citations, names)}）`, `${saying(against, names)} (${citationList(against.citations, names)})`)
+  const rule = say(
+    `${saying(against, names)}（${citationList(against.citations, names)}）`,
+    `${saying(against, names)} (${citationList(against.citations, names)})`,
+  )
   const { because } = against
   if (because.kind === "overridden") {
     const stronger = names.rule(because.by)
@@ -83,16 +135,26 @@ const againstWords = (against: Against, answer: Answer, names: Names, personal: 
   const found = factsIn(because.failed, answer, names, personal)
   const [only, ...others] = found
   const here =
-    only === undefined ? ""
-    : others.length === 0 ? say(`（本案为：${only.value}）`, ` (here: ${only.value})`)
-    : say(`（本案：${found.map(factWords(names)).join("，")}）`, ` (here: ${found.map(factWords(names)).join(", ")})`)
+    only === undefined
+      ? ""
+      : others.length === 0
+        ? say(`（本案为：${only.value}）`, ` (here: ${only.value})`)
+        : say(
+            `（本案：${found.map(factWords(names)).join("，")}）`,
+            ` (here: ${found.map(factWords(names)).join(", ")})`,
+          )
   return say(`${rule}：不符合条件——${failed}${here}`, `${rule}: this condition fails: ${failed}${here}`)
 }
 
 /** The known facts that the reasons' rules read. */
 const decidingFacts = (answer: Answer, names: Names, personal: Personal): readonly string[] => {
   const rules = answer.reasons.flatMap(({ rule }) => names.rule(rule) ?? [])
-  return factsIn(rules.flatMap(({ when, unless }) => (unless === undefined ? [when] : [when, unless])), answer, names, personal).map(factWords(names))
+  return factsIn(
+    rules.flatMap(({ when, unless }) => (unless === undefined ? [when] : [when, unless])),
+    answer,
+    names,
+    personal,
+  ).map(factWords(names))
 }
 
 interface Found {
@@ -111,18 +173,36 @@ const witnessWords = ({ conflictWitness, given }: Answer, names: Names): readonl
   const found = Object.entries(conflictWitness ?? {}).flatMap(([id, value]) => {
     const fact = names.fact(id)
     if (fact === undefined || value === undefined || given[id] !== undefined) return []
-    return [factWords(names)({ label: names.said(fact.label), value: valueWords(value, fact.type, fact.unit, names.language) })]
+    return [
+      factWords(names)({
+        label: names.said(fact.label),
+        value: valueWords(value, fact.type, fact.unit, names.language),
+      }),
+    ]
   })
   if (found.length === 0) return []
-  return [say(`如果查明${found.join("，")}，有关规定将相互抵触，没有合法的结论`, `If it is found that ${found.join(", ")}, the clauses contradict each other and no conclusion is lawful`)]
+  return [
+    say(
+      `如果查明${found.join("，")}，有关规定将相互抵触，没有合法的结论`,
+      `If it is found that ${found.join(", ")}, the clauses contradict each other and no conclusion is lawful`,
+    ),
+  ]
 }
 
-const factsIn = (conditions: readonly Condition[], { given }: Answer, names: Names, personal: Personal): readonly Found[] =>
+const factsIn = (
+  conditions: readonly Condition[],
+  { given }: Answer,
+  names: Names,
+  personal: Personal,
+): readonly Found[] =>
   [...new Set(conditions.flatMap((condition) => readsOf(condition).facts))].flatMap((id) => {
     const value = given[id]
     const fact = names.fact(id)
     if (value === undefined || fact === undefined) return []
-    const shown = fact.sensitivity === "personal" && personal === "withheld" ? names.say("不予显示", "withheld") : valueWords(value, fact.type, fact.unit, names.language)
+    const shown =
+      fact.sensitivity === "personal" && personal === "withheld"
+        ? names.say("不予显示", "withheld")
+        : valueWords(value, fact.type, fact.unit, names.language)
     return [{ label: names.said(fact.label), value: shown }]
   })
 
@@ -144,13 +224,16 @@ const missingWords = (id: string, names: Names): string => {
 
 const conflictWords = ({ conflicts }: Answer, names: Names): readonly string[] => {
   const pairs = new Map(conflicts.map(({ rules }) => [[...rules].sort().join("\n"), rules]))
-  return [...pairs.values()].map((rules) => rules.map((id) => clauseWords(id, names)).join(names.say("，而", ", whereas ")))
+  return [...pairs.values()].map((rules) =>
+    rules.map((id) => clauseWords(id, names)).join(names.say("，而", ", whereas ")),
+  )
 }
 
 const clauseWords = (id: string, names: Names): string => {
   const { say } = names
   const rule = names.rule(id)
-  if (rule?.force === undefined) return say("没有其他规定时的结论是另一项", "what answers where no clause does is another")
+  if (rule?.force === undefined)
+    return say("没有其他规定时的结论是另一项", "what answers where no clause does is another")
   const { citations, force, then } = rule
   const said = saying({ rule: id, pack: "", force, then, citations }, names)
   return say(`${citationList(citations, names)}规定${said}`, `${citationList(citations, names)} says ${said}`)

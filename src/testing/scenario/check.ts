@@ -26,7 +26,9 @@ const isModalities = (choice: string | Modalities): choice is Modalities => type
 
 /** The single outcomes that a list of choices allows at all. */
 const outcomesIn = (choices: readonly (string | Modalities)[]): readonly string[] => [
-  ...new Set(choices.flatMap((choice) => (isModalities(choice) ? [...choice.must, ...choice.may] : [choice]))),
+  ...new Set(
+    choices.flatMap((choice) => (isModalities(choice) ? [...choice.must, ...choice.may] : [choice])),
+  ),
 ]
 
 const words = (question: Question, ids: readonly string[]): string => {
@@ -43,26 +45,50 @@ const normal = (label: string): string => label.normalize("NFKC").replace(/[《�
 export const names = (written: string, citation: Citation): boolean => {
   const words = normal(written)
   const title = normal(citation.title)
-  const rest = [normal(citation.article ?? ""), `${normal(citation.number ?? "")}${normal(citation.article ?? "")}`]
+  const rest = [
+    normal(citation.article ?? ""),
+    `${normal(citation.number ?? "")}${normal(citation.article ?? "")}`,
+  ]
   return Array.from({ length: words.length + 1 }, (_, cut) => cut).some((cut) => {
     const head = words.slice(0, cut).replace(/\([^)]*\)$/u, "")
     const tail = words.slice(cut)
-    return (title.includes(head) || normal(citation.number ?? "").includes(head)) && head.length > 1 && rest.some((article) => article.startsWith(tail))
+    return (
+      (title.includes(head) || normal(citation.number ?? "").includes(head)) &&
+      head.length > 1 &&
+      rest.some((article) => article.startsWith(tail))
+    )
   })
 }
 
 export const clausesOf = (answer: Answer): readonly string[] => [
-  ...new Set(answer.reasons.flatMap(({ citations }) => citations.map((citation) => citationLabel(citation).zh))),
+  ...new Set(
+    answer.reasons.flatMap(({ citations }) => citations.map((citation) => citationLabel(citation).zh)),
+  ),
 ]
 
 const compare = (asking: Asking, answer: Answer): readonly Difference[] => {
   const { question, expected } = asking
   const by = clausesOf(answer)
   const modalities = answer.certain.find(isModalities)
-  const differ = (what: Text, want: string, actual: string): Difference => ({ what, expected: want, actual, by })
-  const set = (what: Text, want: readonly string[] | undefined, actual: readonly string[]): readonly Difference[] =>
-    want === undefined || sameSet(want, actual) ? [] : [differ(what, words(question, want), words(question, actual))]
-  const wantsDecision = expected.choices !== undefined || expected.must !== undefined || expected.may !== undefined || expected.mustNot !== undefined
+  const differ = (what: Text, want: string, actual: string): Difference => ({
+    what,
+    expected: want,
+    actual,
+    by,
+  })
+  const set = (
+    what: Text,
+    want: readonly string[] | undefined,
+    actual: readonly string[],
+  ): readonly Difference[] =>
+    want === undefined || sameSet(want, actual)
+      ? []
+      : [differ(what, words(question, want), words(question, actual))]
+  const wantsDecision =
+    expected.choices !== undefined ||
+    expected.must !== undefined ||
+    expected.may !== undefined ||
+    expected.mustNot !== undefined
   const status = expected.status ?? (wantsDecision ? "decided" : undefined)
   const allowed = outcomesIn(answer.certain)
   return [
@@ -94,8 +120,12 @@ const forceDifference = (
 ): readonly Difference[] => {
   const { force } = expected
   if (force === undefined || answer.reasons.some((reason) => reason.force === force)) return []
-  const actual = [...new Set(answer.reasons.flatMap((reason) => (reason.force ? [forceWords[reason.force]] : [])))]
-  return [differ(text("约束", "force"), forceWords[force], actual.length === 0 ? "无规则适用" : actual.join("、"))]
+  const actual = [
+    ...new Set(answer.reasons.flatMap((reason) => (reason.force ? [forceWords[reason.force]] : []))),
+  ]
+  return [
+    differ(text("约束", "force"), forceWords[force], actual.length === 0 ? "无规则适用" : actual.join("、")),
+  ]
 }
 
 /** Whether a choice that contains all these outcomes is lawful, or can still turn out to be. */
@@ -108,7 +138,11 @@ export const canBeLawful = (outcomes: readonly string[], answer: Answer): boolea
   )
 }
 
-const publishedDifference = (published: Published | undefined, question: Question, answer: Answer): readonly Difference[] => {
+const publishedDifference = (
+  published: Published | undefined,
+  question: Question,
+  answer: Answer,
+): readonly Difference[] => {
   if (published === undefined || canBeLawful(published.outcomes, answer) === published.lawful) return []
   const [inside, outside] = ["在合法范围内", "不在合法范围内"]
   const named = words(question, published.outcomes)
@@ -126,6 +160,7 @@ const publishedDifference = (published: Published | undefined, question: Questio
 export const checkScenario = (scenario: Scenario, rulebook: Rulebook): readonly Checked[] =>
   scenario.askings.map((asking) => {
     const answer = rulebook.ask(asking.question, asking.facts, asking.on)
-    const published = asking === scenario.askings[0] ? publishedDifference(scenario.published, asking.question, answer) : []
+    const published =
+      asking === scenario.askings[0] ? publishedDifference(scenario.published, asking.question, answer) : []
     return { scenario, asking, answer, differences: [...compare(asking, answer), ...published] }
   })

@@ -6,7 +6,17 @@
  */
 import * as Result from "effect/Result"
 import type { CalendarDate, Text } from "../../kernel/index.js"
-import { all, not, type Comparison, type Condition, type Modalities, type Parameter, type Question, type Rule, type Rulebook } from "../../policy/index.js"
+import {
+  all,
+  not,
+  type Comparison,
+  type Condition,
+  type Modalities,
+  type Parameter,
+  type Question,
+  type Rule,
+  type Rulebook,
+} from "../../policy/index.js"
 import { atomKey, atomsOf, decidingSide, type Case } from "./truth.js"
 import type { Asking, Checked } from "./scenario.js"
 
@@ -35,11 +45,14 @@ export interface QuestionCoverage {
 }
 
 /** What must hold for a rule to speak. */
-export const wholeCondition = (rule: Rule): Condition => (rule.unless === undefined ? rule.when : all(rule.when, not(rule.unless)))
+export const wholeCondition = (rule: Rule): Condition =>
+  rule.unless === undefined ? rule.when : all(rule.when, not(rule.unless))
 
 /** The parameters of a rulebook on a day; one that isn't set has no value. */
 export const parametersOn = (rulebook: Rulebook, on: CalendarDate): Case["parameter"] => {
-  const declared = new Map<string, Parameter>(rulebook.packs.flatMap(({ parameters }) => parameters.map((one) => [one.id, one] as const)))
+  const declared = new Map<string, Parameter>(
+    rulebook.packs.flatMap(({ parameters }) => parameters.map((one) => [one.id, one] as const)),
+  )
   return (id) => {
     const parameter = declared.get(id)
     if (parameter === undefined) return undefined
@@ -86,11 +99,19 @@ export const sidesReached = (rules: readonly Rule[], cases: readonly Case[]): Re
 export const rulesOf = (rulebook: Rulebook, question: Question): readonly Rule[] =>
   rulebook.packs.flatMap(({ rules }) => rules.filter((rule) => rule.question === question.id))
 
-const coverageOf = (question: Question, checked: readonly Checked[], rulebook: Rulebook): QuestionCoverage => {
+const coverageOf = (
+  question: Question,
+  checked: readonly Checked[],
+  rulebook: Rulebook,
+): QuestionCoverage => {
   const mine = checked.filter(({ asking }) => asking.question.id === question.id)
   const rules = rulesOf(rulebook, question)
   const answered = new Set(mine.flatMap(({ answer }) => answer.reasons.map(({ rule }) => rule)))
-  const overriding = new Set(mine.flatMap(({ answer }) => answer.against.flatMap(({ because }) => (because.kind === "overridden" ? [because.by] : []))))
+  const overriding = new Set(
+    mine.flatMap(({ answer }) =>
+      answer.against.flatMap(({ because }) => (because.kind === "overridden" ? [because.by] : [])),
+    ),
+  )
   const lawful = new Set(mine.flatMap(({ answer }) => outcomesIn(answer.certain)))
   const cases = mine.map(({ asking }) => caseOf(asking, rulebook))
   const reached = sidesReached(rules, cases)

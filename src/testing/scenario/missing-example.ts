@@ -4,7 +4,16 @@
  * as soon as the condition no longer hangs on the comparison, or a constraint is broken.
  */
 import type { CalendarDate } from "../../kernel/index.js"
-import { readsOf, type Comparison, type Condition, type Fact, type GivenFacts, type Question, type Rulebook, type Scalar } from "../../policy/index.js"
+import {
+  readsOf,
+  type Comparison,
+  type Condition,
+  type Fact,
+  type GivenFacts,
+  type Question,
+  type Rulebook,
+  type Scalar,
+} from "../../policy/index.js"
 import { parametersOn, rulesOf, sideKey, sidesReached, wholeCondition, type Side } from "./coverage.js"
 import { atomsOf, decidingSide, truthOf, type Case } from "./truth.js"
 
@@ -12,7 +21,13 @@ import { atomsOf, decidingSide, truthOf, type Case } from "./truth.js"
 export const searchLimit = 200_000
 
 export type Missing =
-  | { readonly kind: "example"; readonly side: Side; readonly question: Question; readonly on: CalendarDate; readonly facts: GivenFacts }
+  | {
+      readonly kind: "example"
+      readonly side: Side
+      readonly question: Question
+      readonly on: CalendarDate
+      readonly facts: GivenFacts
+    }
   | { readonly kind: "never"; readonly side: Side }
   | { readonly kind: "unknown"; readonly side: Side }
 
@@ -22,14 +37,21 @@ export interface Start {
   readonly cases: readonly GivenFacts[]
 }
 
-const near = (bounds: readonly Scalar[], { min, max, step }: Extract<Fact["type"], { kind: "number" }>): readonly number[] => {
+const near = (
+  bounds: readonly Scalar[],
+  { min, max, step }: Extract<Fact["type"], { kind: "number" }>,
+): readonly number[] => {
   const marks = bounds.filter((bound) => typeof bound === "number")
   const values = [min, ...marks.flatMap((mark) => [mark - step, mark, mark + step])]
   return [...new Set(values.filter((value) => value >= min && value <= max))]
 }
 
 /** The values worth trying: all of a small domain, of numbers and dates those beside the bounds they are held to. */
-const valuesToTry = (fact: Fact, atoms: readonly Comparison[], parameter: Case["parameter"]): readonly Scalar[] => {
+const valuesToTry = (
+  fact: Fact,
+  atoms: readonly Comparison[],
+  parameter: Case["parameter"],
+): readonly Scalar[] => {
   const bounds = atoms
     .filter(({ left }) => "fact" in left && left.fact === fact.id)
     .flatMap(({ right }): readonly Scalar[] => {
@@ -55,7 +77,11 @@ interface Ground {
   readonly parameter: Case["parameter"]
 }
 
-const caseWith = ({ question, parameter }: Ground, facts: GivenFacts): Case => ({ facts, parameter, definitions: question.facts })
+const caseWith = ({ question, parameter }: Ground, facts: GivenFacts): Case => ({
+  facts,
+  parameter,
+  definitions: question.facts,
+})
 
 const isPossible = (given: Case, { question }: Ground): boolean =>
   question.constraints.every(({ impossible }) => truthOf(impossible, given) !== true)
@@ -85,7 +111,9 @@ const searchFrom = (side: Side, ground: Ground, base: GivenFacts): Search => {
   const condition = wholeCondition(side.rule)
   const atoms = atomsOf(condition)
   const facts = factsToTry(side, ground)
-  const open = Object.fromEntries(Object.entries(base).filter(([id]) => !facts.some((fact) => fact.id === id)))
+  const open = Object.fromEntries(
+    Object.entries(base).filter(([id]) => !facts.some((fact) => fact.id === id)),
+  )
   let steps = 0
   const visit = (index: number, chosen: GivenFacts): GivenFacts | undefined => {
     steps += 1
@@ -93,7 +121,8 @@ const searchFrom = (side: Side, ground: Ground, base: GivenFacts): Search => {
     const given = caseWith(ground, chosen)
     if (!isHopeful(condition, side, given) || !isPossible(given, ground)) return undefined
     const fact = facts[index]
-    if (fact === undefined) return decidingSide(condition, side.atom, given) === side.side ? chosen : undefined
+    if (fact === undefined)
+      return decidingSide(condition, side.atom, given) === side.side ? chosen : undefined
     const values = valuesToTry(fact, atoms, ground.parameter)
     const first = base[fact.id]
     const ordered = first === undefined ? values : [first, ...values.filter((value) => value !== first)]
@@ -115,7 +144,8 @@ const nearby = (side: Side, ground: Ground, start: Start): GivenFacts | undefine
     for (const fact of factsToTry(side, ground))
       for (const value of valuesToTry(fact, atoms, ground.parameter)) {
         const given = caseWith(ground, { ...base, [fact.id]: value })
-        if (decidingSide(condition, side.atom, given) === side.side && isPossible(given, ground)) return given.facts
+        if (decidingSide(condition, side.atom, given) === side.side && isPossible(given, ground))
+          return given.facts
       }
   return undefined
 }
@@ -134,7 +164,12 @@ export const missingExample = (side: Side, rulebook: Rulebook, question: Questio
 }
 
 /** All that is missing of a question; a case found for one side also counts for the others that it decides. */
-export const missingExamples = (open: readonly Side[], rulebook: Rulebook, question: Question, start: Start): readonly Missing[] => {
+export const missingExamples = (
+  open: readonly Side[],
+  rulebook: Rulebook,
+  question: Question,
+  start: Start,
+): readonly Missing[] => {
   const found: Missing[] = []
   const covered = new Set<string>()
   const parameter = parametersOn(rulebook, start.on)
@@ -143,7 +178,10 @@ export const missingExamples = (open: readonly Side[], rulebook: Rulebook, quest
     const one = missingExample(side, rulebook, question, start)
     found.push(one)
     if (one.kind === "example")
-      for (const key of sidesReached(rulesOf(rulebook, question), [caseWith({ question, parameter }, one.facts)])) covered.add(key)
+      for (const key of sidesReached(rulesOf(rulebook, question), [
+        caseWith({ question, parameter }, one.facts),
+      ]))
+        covered.add(key)
   }
   return found
 }

@@ -3,7 +3,16 @@
  * file at once.
  */
 import * as Result from "effect/Result"
-import { fault, hasFaults, parseCalendarDate, text, type CalendarDate, type Fault, type Faults, type Text } from "../../kernel/index.js"
+import {
+  fault,
+  hasFaults,
+  parseCalendarDate,
+  text,
+  type CalendarDate,
+  type Fault,
+  type Faults,
+  type Text,
+} from "../../kernel/index.js"
 import type { Answer, Force, GivenFacts, Outcome, Question, Rulebook } from "../../policy/index.js"
 import { factsOf, same } from "./resolve-facts.js"
 import type { Asking, Expectation, Place, Published, Scenario } from "./scenario.js"
@@ -26,18 +35,32 @@ const keys = {
 const place = ({ file, line }: Place): string => `${file}:${String(line)}`
 
 const missing = (where: Place, key: string, remedy: Text): Fault =>
-  fault("scenario.missing", { at: place(where), message: text(`缺少「${key}」。`, `"${key}" is missing.`), remedy })
+  fault("scenario.missing", {
+    at: place(where),
+    message: text(`缺少「${key}」。`, `"${key}" is missing.`),
+    remedy,
+  })
 
 /** A question by id, short name, or the words it asks with. */
 export const questionNamed = (rulebook: Rulebook, name: string): Question | undefined => {
   const found = rulebook.questions.find(
     ({ id, ask, title }) =>
-      id === name || same(ask.zh, name) || same(ask.en, name) || (title !== undefined && (same(title.zh, name) || same(title.en, name))),
+      id === name ||
+      same(ask.zh, name) ||
+      same(ask.en, name) ||
+      (title !== undefined && (same(title.zh, name) || same(title.en, name))),
   )
   return found && rulebook.completed(found)
 }
 
-const forces: Readonly<Record<string, Force>> = { 应当: "must", 可以: "may", 不得: "mustNot", must: "must", may: "may", mustNot: "mustNot" }
+const forces: Readonly<Record<string, Force>> = {
+  应当: "must",
+  可以: "may",
+  不得: "mustNot",
+  must: "must",
+  may: "may",
+  mustNot: "mustNot",
+}
 
 const statuses: Readonly<Record<string, Answer["status"]>> = {
   已定: "decided",
@@ -68,7 +91,10 @@ class Reader {
       this.faults.push(
         fault("scenario.question", {
           at: place((value ?? written).place),
-          message: text("没有写明判断事项，或者没有这个判断事项。", "No question is named, or there is none of this name."),
+          message: text(
+            "没有写明判断事项，或者没有这个判断事项。",
+            "No question is named, or there is none of this name.",
+          ),
           remedy: text(`判断事项有：${names}。`, `The questions are: ${names}.`),
         }),
       )
@@ -79,7 +105,16 @@ class Reader {
     const value = entryOf(written, ...keys.on)
     if (value === undefined) {
       if (inherited === undefined)
-        this.faults.push(missing(written.place, keys.on[0], text("写上适用规则的日期，例如 2026-05-06", "write the day the rules are asked for, as 2026-05-06")))
+        this.faults.push(
+          missing(
+            written.place,
+            keys.on[0],
+            text(
+              "写上适用规则的日期，例如 2026-05-06",
+              "write the day the rules are asked for, as 2026-05-06",
+            ),
+          ),
+        )
       return inherited
     }
     const parsed = parseCalendarDate(wordOf(value) ?? "")
@@ -106,7 +141,10 @@ class Reader {
         fault("scenario.outcome", {
           at: place(written.place),
           message: text("该判断事项没有这种结论。", "The question has no such outcome."),
-          remedy: text(`结论有：${question.outcomes.map(({ label }) => label.zh).join("、")}。`, `Outcomes: ${question.outcomes.map(({ label }) => label.en).join(", ")}.`),
+          remedy: text(
+            `结论有：${question.outcomes.map(({ label }) => label.zh).join("、")}。`,
+            `Outcomes: ${question.outcomes.map(({ label }) => label.en).join(", ")}.`,
+          ),
         }),
       )
       return []
@@ -122,7 +160,10 @@ class Reader {
         fault("scenario.word", {
           at: place(written.place),
           message: text("这里不能写这个词。", "This word can't stand here."),
-          remedy: text(`可以写：${Object.keys(table).join("、")}。`, `One of: ${Object.keys(table).join(", ")}.`),
+          remedy: text(
+            `可以写：${Object.keys(table).join("、")}。`,
+            `One of: ${Object.keys(table).join(", ")}.`,
+          ),
         }),
       )
     return value
@@ -131,13 +172,47 @@ class Reader {
   expectation(question: Question, parent: Written): Expectation {
     const written = entryOf(parent, ...keys.expected)
     if (written === undefined || written.kind !== "map" || written.entries.length === 0) {
-      this.faults.push(missing(parent.place, keys.expected[0], text("写上「只能」「可选」「应当」「可以」「不得」「状态」「约束」「依据」中的至少一项", "write at least one of 只能, 可选, 应当, 可以, 不得, 状态, 约束, 依据")))
+      this.faults.push(
+        missing(
+          parent.place,
+          keys.expected[0],
+          text(
+            "写上「只能」「可选」「应当」「可以」「不得」「状态」「约束」「依据」中的至少一项",
+            "write at least one of 只能, 可选, 应当, 可以, 不得, 状态, 约束, 依据",
+          ),
+        ),
+      )
       return { place: parent.place }
     }
-    const known: readonly string[] = ["只能", "only", "可选", "choices", "可能", "possible", "应当", "must", "可以", "may", "不得", "mustNot", "状态", "status", "约束", "force", "依据", "clauses"]
+    const known: readonly string[] = [
+      "只能",
+      "only",
+      "可选",
+      "choices",
+      "可能",
+      "possible",
+      "应当",
+      "must",
+      "可以",
+      "may",
+      "不得",
+      "mustNot",
+      "状态",
+      "status",
+      "约束",
+      "force",
+      "依据",
+      "clauses",
+    ]
     for (const entry of written.entries)
       if (!known.includes(entry.key))
-        this.faults.push(fault("scenario.word", { at: place(entry.place), message: text("预期结论中没有这一项。", "An expectation has no such key."), remedy: text(`可以写：${known.join("、")}。`, `One of: ${known.join(", ")}.`) }))
+        this.faults.push(
+          fault("scenario.word", {
+            at: place(entry.place),
+            message: text("预期结论中没有这一项。", "An expectation has no such key."),
+            remedy: text(`可以写：${known.join("、")}。`, `One of: ${known.join(", ")}.`),
+          }),
+        )
     return {
       place: written.place,
       choices: this.#outcomes(question, entryOf(written, "只能", "only", "可选", "choices")),
@@ -153,12 +228,26 @@ class Reader {
 
   scenario(written: Written): Scenario | undefined {
     const name = wordOf(entryOf(written, ...keys.name))
-    if (name === undefined) this.faults.push(missing(written.place, keys.name[0], text("给案例起一个名称，不要写真实姓名", "give the case a name, not a real person's")))
+    if (name === undefined)
+      this.faults.push(
+        missing(
+          written.place,
+          keys.name[0],
+          text("给案例起一个名称，不要写真实姓名", "give the case a name, not a real person's"),
+        ),
+      )
     const question = this.question(written)
     const on = this.date(written)
     if (name === undefined || question === undefined || on === undefined) return undefined
     const facts = this.facts(question, entryOf(written, ...keys.facts))
-    const main: Asking = { place: written.place, name, question, facts, on, expected: this.expectation(question, written) }
+    const main: Asking = {
+      place: written.place,
+      name,
+      question,
+      facts,
+      on,
+      expected: this.expectation(question, written),
+    }
     const decider = wordOf(entryOf(written, ...keys.decider))
     const published = this.#published(question, entryOf(written, ...keys.published))
     return {
@@ -176,7 +265,12 @@ class Reader {
     return items.map((item) => {
       const change = entryOf(item, ...keys.change)
       const changes = this.facts(main.question, change)
-      const words = change?.kind === "map" ? change.entries.map((entry) => `${entry.key}：${(wordsOf(entry.value) ?? []).join("、")}`).join("；") : ""
+      const words =
+        change?.kind === "map"
+          ? change.entries
+              .map((entry) => `${entry.key}：${(wordsOf(entry.value) ?? []).join("、")}`)
+              .join("；")
+          : ""
       return {
         ...main,
         place: item.place,
@@ -195,23 +289,50 @@ class Reader {
       const question = this.question(item)
       const on = this.date(item, main.on)
       if (question === undefined || on === undefined) return []
-      const shared = Object.fromEntries(question.facts.flatMap(({ id }) => (main.facts[id] === undefined ? [] : [[id, main.facts[id]] as const])))
+      const shared = Object.fromEntries(
+        question.facts.flatMap(({ id }) =>
+          main.facts[id] === undefined ? [] : [[id, main.facts[id]] as const],
+        ),
+      )
       const facts = {
         ...shared,
         ...this.facts(question, entryOf(item, ...keys.facts)),
         ...this.facts(question, entryOf(item, ...keys.premises)),
       }
-      return [{ place: item.place, name: `${main.name}（衔接）`, question, facts, on, expected: this.expectation(question, item) }]
+      return [
+        {
+          place: item.place,
+          name: `${main.name}（衔接）`,
+          question,
+          facts,
+          on,
+          expected: this.expectation(question, item),
+        },
+      ]
     })
   }
 
   #published(question: Question, written: Written | undefined): Published | undefined {
     if (written === undefined) return undefined
     const outcomes = this.#outcomes(question, entryOf(written, "结论", "outcome"))
-    const lawful = this.#word(entryOf(written, "在合法范围内", "lawful"), { 是: true, 否: false, yes: true, no: false })
+    const lawful = this.#word(entryOf(written, "在合法范围内", "lawful"), {
+      是: true,
+      否: false,
+      yes: true,
+      no: false,
+    })
     const explanation = wordOf(entryOf(written, "说明", "explanation"))
     if (outcomes === undefined || lawful === undefined || (!lawful && explanation === undefined)) {
-      this.faults.push(missing(written.place, "公布结论", text("写明「结论」和「在合法范围内: 是/否」；不在范围内的，用「说明」写明原因", "write 结论 and 在合法范围内: 是/否; if it isn't, say why under 说明")))
+      this.faults.push(
+        missing(
+          written.place,
+          "公布结论",
+          text(
+            "写明「结论」和「在合法范围内: 是/否」；不在范围内的，用「说明」写明原因",
+            "write 结论 and 在合法范围内: 是/否; if it isn't, say why under 说明",
+          ),
+        ),
+      )
       return undefined
     }
     return { place: written.place, outcomes, lawful, ...(explanation === undefined ? {} : { explanation }) }
@@ -222,7 +343,11 @@ class Reader {
 export const isProcess = (written: Written): boolean => entryOf(written, "办理过程", "steps") !== undefined
 
 /** The single-question scenarios of a file, or everything that is wrong with it. */
-export const readScenarios = (source: string, file: string, rulebook: Rulebook): Result.Result<readonly Scenario[], Faults> => {
+export const readScenarios = (
+  source: string,
+  file: string,
+  rulebook: Rulebook,
+): Result.Result<readonly Scenario[], Faults> => {
   const written = readWritten(source, file)
   if (Result.isFailure(written)) return Result.fail(written.failure)
   const reader = new Reader(rulebook)

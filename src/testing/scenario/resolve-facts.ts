@@ -29,8 +29,14 @@ const at = (written: Written): string => `${written.place.file}:${String(written
 const notAValue = (written: Written, fact: Fact, expected: string): Fault =>
   fault("scenario.value", {
     at: at(written),
-    message: text(`「${fact.label.zh}」不能填写这个值。`, `This value can't be given for "${fact.label.en}".`),
-    remedy: text(`可以填写：${expected}；不清楚的写「未查明」。`, `One of: ${expected}; write 未查明 where it isn't known.`),
+    message: text(
+      `「${fact.label.zh}」不能填写这个值。`,
+      `This value can't be given for "${fact.label.en}".`,
+    ),
+    remedy: text(
+      `可以填写：${expected}；不清楚的写「未查明」。`,
+      `One of: ${expected}; write 未查明 where it isn't known.`,
+    ),
   })
 
 type Value = { readonly known: Scalar | undefined } | { readonly fault: Fault }
@@ -46,7 +52,8 @@ const valueOf = (fact: Fact, written: Written): Value => {
       return { fault: notAValue(written, fact, "是、否") }
     case "oneOf": {
       const option = type.options.find(
-        ({ value, label }) => word !== undefined && (same(label.zh, word) || same(label.en, word) || value === word),
+        ({ value, label }) =>
+          word !== undefined && (same(label.zh, word) || same(label.en, word) || value === word),
       )
       if (option) return { known: option.value }
       return { fault: notAValue(written, fact, type.options.map(({ label }) => label.zh).join("、")) }
@@ -56,9 +63,14 @@ const valueOf = (fact: Fact, written: Written): Value => {
       const digits = (word ?? "").normalize("NFKC").replace(unit, "").trim()
       const amount = Number(digits)
       const onGrid = Number.isInteger(Math.round((amount / type.step) * 1e6) / 1e6)
-      if (/^-?\d+(\.\d+)?$/u.test(digits) && amount >= type.min && amount <= type.max && onGrid) return { known: amount }
+      if (/^-?\d+(\.\d+)?$/u.test(digits) && amount >= type.min && amount <= type.max && onGrid)
+        return { known: amount }
       return {
-        fault: notAValue(written, fact, `${String(type.min)}–${String(type.max)}，以${String(type.step)}为单位`),
+        fault: notAValue(
+          written,
+          fact,
+          `${String(type.min)}–${String(type.max)}，以${String(type.step)}为单位`,
+        ),
       }
     }
     case "date": {
@@ -87,11 +99,17 @@ const unknownName = (entry: Entry, question: Question): Fault =>
   })
 
 /** A group: 无 answers every fact 否; a list names those that are 是, the others are 否 unless 未查明 is among them. */
-const groupFacts = (question: Question, group: FactGroup, value: Written): readonly (Fault | readonly [string, Scalar | undefined])[] => {
+const groupFacts = (
+  question: Question,
+  group: FactGroup,
+  value: Written,
+): readonly (Fault | readonly [string, Scalar | undefined])[] => {
   const members = group.facts.flatMap((id) => question.facts.filter((fact) => fact.id === id))
-  const isMember = (word: string): boolean => members.some(({ id, label }) => id === word || same(label.zh, word) || same(label.en, word))
+  const isMember = (word: string): boolean =>
+    members.some(({ id, label }) => id === word || same(label.zh, word) || same(label.en, word))
   const words = namesOf(value, isMember) ?? []
-  if (words.length === 1 && words.every((word) => isOneOf(word, nothing))) return group.facts.map((id) => [id, false] as const)
+  if (words.length === 1 && words.every((word) => isOneOf(word, nothing)))
+    return group.facts.map((id) => [id, false] as const)
   const open = words.some((word) => isOneOf(word, unknown))
   const named = words.filter((word) => !isOneOf(word, unknown))
   const faults = named
@@ -100,7 +118,10 @@ const groupFacts = (question: Question, group: FactGroup, value: Written): reado
       fault("scenario.group", {
         at: at(value),
         message: text(`「${group.label.zh}」中没有这一项。`, `This is not one of "${group.label.en}".`),
-        remedy: text(`可以填写：无、${members.map(({ label }) => label.zh).join("、")}。`, `One of: 无, ${members.map(({ label }) => label.en).join(", ")}.`),
+        remedy: text(
+          `可以填写：无、${members.map(({ label }) => label.zh).join("、")}。`,
+          `One of: 无, ${members.map(({ label }) => label.en).join(", ")}.`,
+        ),
       }),
     )
   if (faults.length > 0) return faults
@@ -111,7 +132,10 @@ const groupFacts = (question: Question, group: FactGroup, value: Written): reado
 }
 
 /** The facts that a 已知事实 or 仅改变 block gives, or all that is wrong with it. */
-export const factsOf = (question: Question, written: Written | undefined): Result.Result<GivenFacts, Faults> => {
+export const factsOf = (
+  question: Question,
+  written: Written | undefined,
+): Result.Result<GivenFacts, Faults> => {
   if (written === undefined) return Result.succeed({})
   const entries = written.kind === "map" ? written.entries : []
   const found = entries.flatMap((entry): readonly (Fault | readonly [string, Scalar | undefined])[] => {

@@ -52,13 +52,19 @@ const outsideQuotes = (sign: string, open: string[], rest: string): string => {
 /** Read the documents of one file; several scenarios may stand in a file, parted by `---`, or as a list. */
 export const readWritten = (source: string, file: string): Result.Result<Written, Faults> => {
   const lines = new LineCounter()
-  const document = parseDocument(source.split("\n").map(halfWidth).join("\n"), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(source.split("\n").map(halfWidth).join("\n"), {
+    lineCounter: lines,
+    prettyErrors: false,
+  })
   const lineOf = (offset: number | undefined): number => lines.linePos(offset ?? 0).line
   const faults = document.errors.map((error) =>
     fault("scenario.syntax", {
       at: `${file}:${String(lineOf(error.pos[0]))}`,
       message: text("此行不符合书写格式。", "This line can't be read."),
-      remedy: text("检查缩进、冒号和引号；键与值之间写「: 」。", "Check indentation, colons and quotes; write `: ` between key and value."),
+      remedy: text(
+        "检查缩进、冒号和引号；键与值之间写「: 」。",
+        "Check indentation, colons and quotes; write `: ` between key and value.",
+      ),
     }),
   )
   if (hasFaults(faults)) return Result.fail(faults)
@@ -76,7 +82,8 @@ export const readWritten = (source: string, file: string): Result.Result<Written
         }),
       }
     }
-    if (isSeq(node)) return { kind: "list", place: at(node), items: node.items.map((item) => written(item, at(node).line)) }
+    if (isSeq(node))
+      return { kind: "list", place: at(node), items: node.items.map((item) => written(item, at(node).line)) }
     if (isScalar(node)) return { kind: "word", place: at(node), word: scalarWord(node.value) }
     return { kind: "word", place: { file, line }, word: "" }
   }
@@ -84,7 +91,9 @@ export const readWritten = (source: string, file: string): Result.Result<Written
 }
 
 const scalarWord = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value).trim() : ""
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value).trim()
+    : ""
 
 /** The value of the first entry that bears one of the names. */
 export const entryOf = (written: Written, ...names: readonly string[]): Written | undefined =>
@@ -97,7 +106,8 @@ export const wordOf = (written: Written | undefined): string | undefined =>
 export const wordsOf = (written: Written | undefined): readonly string[] | undefined => {
   if (written === undefined) return undefined
   if (written.kind === "word") return written.word === "" ? [] : [written.word]
-  if (written.kind === "list") return written.items.flatMap((item) => (item.kind === "word" ? [item.word] : []))
+  if (written.kind === "list")
+    return written.items.flatMap((item) => (item.kind === "word" ? [item.word] : []))
   return undefined
 }
 
@@ -105,7 +115,10 @@ export const wordsOf = (written: Written | undefined): readonly string[] | undef
  * A list of known words, which may also be written in one with 、 or ， between them. Some words contain these signs
  * themselves: the longest known word is taken first.
  */
-export const namesOf = (written: Written | undefined, isKnown: (word: string) => boolean): readonly string[] | undefined =>
+export const namesOf = (
+  written: Written | undefined,
+  isKnown: (word: string) => boolean,
+): readonly string[] | undefined =>
   wordsOf(written)?.flatMap((word) => (isKnown(word) ? [word] : parted(word, isKnown)))
 
 const parted = (word: string, isKnown: (word: string) => boolean): readonly string[] => {
@@ -121,4 +134,8 @@ const parted = (word: string, isKnown: (word: string) => boolean): readonly stri
   return names.filter((name) => name !== "")
 }
 
-const trimmed = (parts: readonly string[]): string => parts.join("").replace(/[、，,]$/u, "").trim()
+const trimmed = (parts: readonly string[]): string =>
+  parts
+    .join("")
+    .replace(/[、，,]$/u, "")
+    .trim()

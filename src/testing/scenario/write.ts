@@ -12,21 +12,30 @@ const quoted = (words: string): string =>
 const valueWords = (fact: Fact, value: Scalar): string => {
   if (typeof value === "boolean") return value ? "是" : "否"
   if (typeof value === "number") return String(value)
-  const label = fact.type.kind === "oneOf" ? fact.type.options.find((option) => option.value === value)?.label.zh : undefined
+  const label =
+    fact.type.kind === "oneOf"
+      ? fact.type.options.find((option) => option.value === value)?.label.zh
+      : undefined
   return quoted(label ?? value)
 }
 
 /** The facts as lines `label: value`; facts of a group that are all known come as the group. */
 export const factLines = (question: Question, facts: GivenFacts): readonly string[] => {
-  const groups = question.groups.filter(({ facts: members }) => members.every((id) => facts[id] !== undefined))
+  const groups = question.groups.filter(({ facts: members }) =>
+    members.every((id) => facts[id] !== undefined),
+  )
   const grouped = new Set(groups.flatMap(({ facts: members }) => members))
   const inGroups = groups.map(({ label, facts: members }) => {
-    const named = question.facts.filter(({ id }) => members.includes(id) && facts[id] === true).map((fact) => quoted(fact.label.zh))
+    const named = question.facts
+      .filter(({ id }) => members.includes(id) && facts[id] === true)
+      .map((fact) => quoted(fact.label.zh))
     return `${quoted(label.zh)}: ${named.length === 0 ? "无" : `[${named.join(", ")}]`}`
   })
   const single = question.facts.flatMap((fact) => {
     const value = facts[fact.id]
-    return grouped.has(fact.id) || value === undefined ? [] : [`${quoted(fact.label.zh)}: ${valueWords(fact, value)}`]
+    return grouped.has(fact.id) || value === undefined
+      ? []
+      : [`${quoted(fact.label.zh)}: ${valueWords(fact, value)}`]
   })
   return [...single, ...inGroups]
 }
@@ -41,13 +50,20 @@ export const expectationLines = (question: Question, answer: Answer): readonly s
   if (answer.status !== "decided") return [`状态: ${statusLabel(answer.status).zh}`]
   const choices: readonly (string | Modalities)[] = answer.certain
   const modalities = choices.find((choice) => typeof choice === "object")
-  if (modalities !== undefined) return [`应当: ${labels(question, modalities.must)}`, `可以: ${labels(question, modalities.may)}`]
+  if (modalities !== undefined)
+    return [`应当: ${labels(question, modalities.must)}`, `可以: ${labels(question, modalities.may)}`]
   const ids = choices.filter((choice) => typeof choice === "string")
   return [ids.length === 1 ? `只能: ${labels(question, ids).slice(1, -1)}` : `可选: ${labels(question, ids)}`]
 }
 
 /** One scenario as an item of a scenario file. */
-export const scenarioText = (name: string, question: Question, facts: GivenFacts, on: CalendarDate, answer: Answer): string =>
+export const scenarioText = (
+  name: string,
+  question: Question,
+  facts: GivenFacts,
+  on: CalendarDate,
+  answer: Answer,
+): string =>
   [
     `- 案例名称: ${quoted(name)}`,
     `  判断事项: ${quoted(question.title?.zh ?? question.id)}`,

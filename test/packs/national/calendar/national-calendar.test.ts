@@ -25,7 +25,9 @@ import {
 } from "../../../../src/packs/national/calendar/index.js"
 
 const first = on("2018-01-01")
-const allDays = Array.from({ length: daysBetween(first, on("2026-12-31")) + 1 }, (_, index) => addDays(first, index))
+const allDays = Array.from({ length: daysBetween(first, on("2026-12-31")) + 1 }, (_, index) =>
+  addDays(first, index),
+)
 const differences = (other: (day: string) => boolean) =>
   allDays.filter((day) => Result.getOrThrow(isWorkday(nationalCalendar, day)) !== other(day))
 
