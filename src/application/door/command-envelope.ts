@@ -71,12 +71,15 @@ export function decodeCommand(input: unknown): Result.Result<CommandEnvelope, Fa
     return Result.succeed({ ...outer.success, command: inner.success })
   }
   const found: Fault[] = Result.isFailure(outer) ? [...faultsOfIssue(outer.failure)] : []
-  const commandIsMissing = found.some(({ at }) => at === undefined || at === "command")
-  if (Result.isFailure(inner) && !commandIsMissing) found.push(...faultsOfIssue(inner.failure, "command"))
+  if (Result.isFailure(inner) && hasCommand(input)) found.push(...faultsOfIssue(inner.failure, "command"))
   if (!hasFaults(found)) throw new Error("a refused command has faults")
   return Result.fail(found)
 }
 
+function hasCommand(input: unknown): input is { readonly command: unknown } {
+  return typeof input === "object" && input !== null && "command" in input
+}
+
 function commandIn(input: unknown): unknown {
-  return typeof input === "object" && input !== null && "command" in input ? input.command : undefined
+  return hasCommand(input) ? input.command : undefined
 }
