@@ -2,16 +2,19 @@
 import { existsSync, watch, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import * as Result from "effect/Result"
-import { renderFault, type Faults } from "../kernel/index.js"
+import { hasFaults, renderFault, type Faults } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
 import {
   checkScenario,
   coverage,
   missingExamples,
+  readProcesses,
   readScenarios,
   scenarioText,
   type Checked,
   type Missing,
+  type Process,
+  type ProcessChecked,
   type QuestionCoverage,
   type Scenario,
 } from "../testing/index.js"
@@ -26,6 +29,7 @@ import {
   publishedText,
 } from "./check-text.js"
 import { changedRules } from "./changed-rules.js"
+import { checkProcesses, processText } from "./check-process.js"
 import { readText, yamlFiles } from "./files.js"
 import { loadRules, together, type RuleSources } from "./load-rules.js"
 import { say, type ExitCode, type Terminal } from "./terminal.js"
@@ -48,20 +52,46 @@ const complain = (faults: Faults, terminal: Terminal): ExitCode => {
   return 2
 }
 
-const scenariosIn = (folder: string, rulebook: Rulebook): Result.Result<readonly Scenario[], Faults> => {
+/** Everything written in a folder, read by one of the readers. */
+const writtenIn = <Kind>(
+  folder: string,
+  read: (source: string, file: string) => Result.Result<readonly Kind[], Faults>,
+): Result.Result<readonly Kind[], Faults> => {
   const files = yamlFiles(folder)
   if (Result.isFailure(files)) return Result.fail(files.failure)
-  const read = together(
+  const found = together(
     files.success
       .filter((file) => basename(file) !== parametersName)
       .map((file) => {
         const source = readText(file)
-        return Result.isFailure(source)
-          ? Result.fail(source.failure)
-          : readScenarios(source.success, file, rulebook)
+        return Result.isFailure(source) ? Result.fail(source.failure) : read(source.success, file)
       }),
   )
-  return Result.isFailure(read) ? Result.fail(read.failure) : Result.succeed(read.success.flat())
+  return Result.isFailure(found) ? Result.fail(found.failure) : Result.succeed(found.success.flat())
+}
+
+const scenariosIn = (
+  folder: string,
+  rulebook: Rulebook,
+): Result.Result<
+  { readonly scenarios: readonly Scenario[]; readonly processes: readonly Process[] },
+  Faults
+> => {
+  const scenarios: Result.Result<readonly Scenario[], Faults> = writtenIn(folder, (source, file) =>
+    readScenarios(source, file, rulebook),
+  )
+  const processes: Result.Result<readonly Process[], Faults> = writtenIn(folder, (source, file) =>
+    readProcesses(source, file, rulebook),
+  )
+  const faults = [
+    ...(Result.isFailure(scenarios) ? scenarios.failure : []),
+    ...(Result.isFailure(processes) ? processes.failure : []),
+  ]
+  if (hasFaults(faults)) return Result.fail(faults)
+  return Result.succeed({
+    scenarios: Result.getOrElse(scenarios, () => []),
+    processes: Result.getOrElse(processes, () => []),
+  })
 }
 
 const missingOf = (
@@ -131,6 +161,25 @@ const print = (
   for (const line of missingText(missing, rulebook, terminal)) terminal.print(line)
 }
 
+const printProcesses = (
+  processes: readonly ProcessChecked[],
+  options: CheckOptions,
+  terminal: Terminal,
+): void => {
+  if (processes.length === 0) return
+  const asWritten = processes.filter(({ differences }) => differences.length === 0).length
+  terminal.print(say(terminal, "\n办理过程", "\nProcesses"))
+  for (const one of processes)
+    if (!options.brief || one.differences.length > 0) terminal.print(processText(one, terminal.language))
+  terminal.print(
+    say(
+      terminal,
+      `共办理 ${String(processes.length)} 件，一致 ${String(asWritten)} 件，不一致 ${String(processes.length - asWritten)} 件。`,
+      `${String(processes.length)} processes, ${String(asWritten)} as expected, ${String(processes.length - asWritten)} different.`,
+    ),
+  )
+}
+
 /** The differing scenarios, each with the clauses that make the difference; then the sum. */
 const printSum = (checked: readonly Checked[], rulebook: Rulebook, terminal: Terminal): void => {
   const differing = checked.filter(({ differences }) => differences.length > 0)
@@ -167,22 +216,24 @@ const checkOnce = (options: CheckOptions, terminal: Terminal): ExitCode => {
   const parameters = options.rules.parameters ?? (existsSync(beside) ? beside : undefined)
   const rulebook = loadRules({ ...options.rules, parameters })
   if (Result.isFailure(rulebook)) return complain(rulebook.failure, terminal)
-  const scenarios = scenariosIn(options.folder, rulebook.success)
-  if (Result.isFailure(scenarios)) return complain(scenarios.failure, terminal)
-  const checked = scenarios.success.flatMap((scenario) => checkScenario(scenario, rulebook.success))
-  if (options.json) terminal.print(checkJson(checked, rulebook.success, terminal.language))
+  const written = scenariosIn(options.folder, rulebook.success)
+  if (Result.isFailure(written)) return complain(written.failure, terminal)
+  const checked = written.success.scenarios.flatMap((scenario) => checkScenario(scenario, rulebook.success))
+  const processes = checkProcesses(written.success.processes, rulebook.success)
+  if (options.json) terminal.print(checkJson(checked, processes, rulebook.success, terminal.language))
   else {
     print(checked, rulebook.success, options, terminal)
+    printProcesses(processes, options, terminal)
     printSum(checked, rulebook.success, terminal)
   }
   if (options.report !== undefined)
     writeFileSync(
       options.report,
-      checkHtml(checked, coverage(checked, rulebook.success), rulebook.success, terminal.language),
+      checkHtml(checked, processes, coverage(checked, rulebook.success), rulebook.success, terminal.language),
     )
   if (options.junit !== undefined)
-    writeFileSync(options.junit, junit(checked, rulebook.success, terminal.language))
-  return checked.some(({ differences }) => differences.length > 0) ? 1 : 0
+    writeFileSync(options.junit, junit(checked, processes, rulebook.success, terminal.language))
+  return [...checked, ...processes].some(({ differences }) => differences.length > 0) ? 1 : 0
 }
 
 /** Check once; with `watch`, again whenever a file of the folder changes, until the process is ended. */

@@ -1,7 +1,8 @@
 /** The outcome of `check` as one printable page: self-contained, nothing is fetched. */
 import { formatDate, type Language } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
-import type { Checked, QuestionCoverage } from "../testing/index.js"
+import type { Checked, ProcessChecked, QuestionCoverage } from "../testing/index.js"
+import { processText } from "./check-process.js"
 import { findingsOf } from "./findings.js"
 
 const escaped = (words: string): string =>
@@ -85,10 +86,15 @@ const coverageRow = (one: QuestionCoverage, language: Language): string => {
 /** The page; what differs comes first. */
 export const checkHtml = (
   checked: readonly Checked[],
+  processes: readonly ProcessChecked[],
   covered: readonly QuestionCoverage[],
   rulebook: Rulebook,
   language: Language,
 ): string => {
+  const driven =
+    processes.length === 0
+      ? ""
+      : `<h2>${language === "zh" ? "办理过程" : "Processes"}（${String(processes.length)}）</h2>${processes.map((one) => `<pre>${escaped(processText(one, language))}</pre>`).join("\n")}`
   const say = terms[language]
   const differing = checked.filter(({ differences }) => differences.length > 0)
   const section = (title: string, list: readonly Checked[]): string =>
@@ -104,6 +110,6 @@ ${section(
   say.all,
   checked.filter(({ differences }) => differences.length === 0),
 )}
-</main></body></html>
+${driven}</main></body></html>
 `
 }

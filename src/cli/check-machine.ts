@@ -1,7 +1,8 @@
 /** The outcome of `check` for other programs: JUnit XML for build servers, JSON for anything else. */
 import type { Language } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
-import type { Checked } from "../testing/index.js"
+import type { Checked, ProcessChecked } from "../testing/index.js"
+import { processText } from "./check-process.js"
 import { findingsOf } from "./findings.js"
 
 /** Control characters can't stand in XML at all. */
@@ -17,7 +18,12 @@ const nameOf = ({ asking }: Checked): string =>
   asking.changed === undefined ? asking.name : `${asking.name}（仅改变：${asking.changed.zh}）`
 
 /** One test case for each asking; what differs is a failure with both sides and the clauses. */
-export const junit = (checked: readonly Checked[], rulebook: Rulebook, language: Language): string => {
+export const junit = (
+  checked: readonly Checked[],
+  processes: readonly ProcessChecked[],
+  rulebook: Rulebook,
+  language: Language,
+): string => {
   const cases = checked.map((one) => {
     const { asking, differences } = one
     const open = `<testcase name="${escaped(nameOf(one))}" classname="${escaped(asking.question.id)}" file="${escaped(asking.place.file)}" line="${String(asking.place.line)}"`
@@ -25,16 +31,27 @@ export const junit = (checked: readonly Checked[], rulebook: Rulebook, language:
     const lines = findingsOf(one, rulebook, language).comparison.map(escaped)
     return `  ${open}><failure message="${lines[0] ?? ""}">${lines.join("\n")}</failure></testcase>`
   })
-  const failures = checked.filter(({ differences }) => differences.length > 0).length
+  const driven = processes.map((one) => {
+    const { process, differences } = one
+    const open = `<testcase name="${escaped(process.name)}" classname="process" file="${escaped(process.place.file)}" line="${String(process.place.line)}"`
+    if (differences.length === 0) return `  ${open}/>`
+    return `  ${open}><failure message="${escaped(differences[0]?.what[language] ?? "")}">${escaped(processText(one, language))}</failure></testcase>`
+  })
+  const failures = [...checked, ...processes].filter(({ differences }) => differences.length > 0).length
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuite name="chengxin check" tests="${String(checked.length)}" failures="${String(failures)}">
-${cases.join("\n")}
+<testsuite name="chengxin check" tests="${String(checked.length + processes.length)}" failures="${String(failures)}">
+${[...cases, ...driven].join("\n")}
 </testsuite>
 `
 }
 
 /** All askings with their answers and differences. */
-export const checkJson = (checked: readonly Checked[], rulebook: Rulebook, language: Language): string =>
+export const checkJson = (
+  checked: readonly Checked[],
+  processes: readonly ProcessChecked[],
+  rulebook: Rulebook,
+  language: Language,
+): string =>
   JSON.stringify(
     {
       rulebook: { id: rulebook.id, version: rulebook.version },
@@ -58,6 +75,19 @@ export const checkJson = (checked: readonly Checked[], rulebook: Rulebook, langu
           by,
         })),
         findings: findingsOf(one, rulebook, language),
+      })),
+      processes: processes.map(({ process, differences, steps, checks }) => ({
+        name: process.name,
+        file: process.place.file,
+        line: process.place.line,
+        steps,
+        checks,
+        differences: differences.map(({ place, what, expected, actual }) => ({
+          line: place.line,
+          what: what[language],
+          expected,
+          actual,
+        })),
       })),
     },
     null,

@@ -55,6 +55,11 @@ const positionOf = (source: string): number | undefined => {
 }
 
 describe("the text form of a condition", () => {
+  it("keeps a closing Chinese quotation mark inside a quoted name", () => {
+    const odd = not(so("” “\""))
+    expect(parseCondition(formatCondition(odd))).toEqual(Result.succeed(odd))
+  })
+
   it("is read back as the same condition, part for part", () => {
     fc.assert(
       fc.property(condition, (given) => {

@@ -116,13 +116,16 @@ const unquoted = (string: string): string | undefined => {
 const halfWidth = (source: string): { readonly text: string; readonly places: readonly number[] } => {
   let text = ""
   const places: number[] = []
-  let inQuotes = false
+  // What closes the quotes now open: “ is closed by ”, " by ".
+  let closes: string | undefined
   let escaped = false
   for (const [index, character] of Array.from(source).entries()) {
-    const twin = twins[character]
-    const written = twin !== undefined && (!inQuotes || character === "”") ? twin : character
-    if (written === '"' && !escaped) inQuotes = !inQuotes
-    escaped = inQuotes && written === "\\" && !escaped
+    const written = closes === undefined || character === closes ? (twins[character] ?? character) : character
+    if (written === '"' && !escaped) {
+      if (closes === undefined) closes = character === "“" ? "”" : '"'
+      else if (character === closes) closes = undefined
+    }
+    escaped = closes !== undefined && written === "\\" && !escaped
     text += written
     for (let unit = 0; unit < written.length; unit += 1) places.push(index + 1)
   }

@@ -42,11 +42,11 @@ const near = (
   { min, max, step }: Extract<Fact["type"], { kind: "number" }>,
 ): readonly number[] => {
   const marks = bounds.filter((bound) => typeof bound === "number")
-  const values = [min, ...marks.flatMap((mark) => [mark - step, mark, mark + step])]
+  const values = [...marks.flatMap((mark) => [mark - step, mark, mark + step]), min]
   return [...new Set(values.filter((value) => value >= min && value <= max))]
 }
 
-/** The values worth trying: all of a small domain, of numbers and dates those beside the bounds they are held to. */
+/** The values worth trying: all of a small domain, of numbers those beside the bounds they are held to first. */
 const valuesToTry = (
   fact: Fact,
   atoms: readonly Comparison[],

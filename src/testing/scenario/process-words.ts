@@ -1,0 +1,186 @@
+/**
+ * What a step of a 办理过程 is called, which command it is, and what may be written beside it. Data only: the reading is
+ * in `read-process`, the law in the rooms.
+ */
+
+/** How a written value becomes a field: a choice among named words, an outcome of the question, facts, and so on. */
+export type FieldKind =
+  | { readonly kind: "word"; readonly words: Readonly<Record<string, string>> }
+  | { readonly kind: "outcome" }
+  | { readonly kind: "outcomes" }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "number" }
+  | { readonly kind: "date" }
+  | { readonly kind: "text" }
+
+export interface Field {
+  readonly name: string
+  readonly as: FieldKind
+  /** Taken where nothing is written; a field without one must be written. */
+  readonly otherwise?: string | number | boolean
+}
+
+export interface StepWords {
+  readonly command: string
+  /** The question whose outcomes and facts the step is written in. */
+  readonly question?: string
+  /** A choice of a competent body: it names who decides and on what grounds. */
+  readonly decision?: true
+  /** An act of a body without a choice: it names who acts. */
+  readonly by?: true
+  readonly facts?: true
+  /** Evidence that the step attaches, by the name that its procedure asks for. */
+  readonly evidence?: readonly string[]
+  readonly fields?: Readonly<Record<string, Field>>
+}
+
+const word = (name: string, words: Readonly<Record<string, string>>, otherwise?: string): Field => ({
+  name,
+  as: { kind: "word", words },
+  ...(otherwise === undefined ? {} : { otherwise }),
+})
+const conclusion: Readonly<Record<string, Field>> = { 结论: { name: "outcome", as: { kind: "outcome" } } }
+const measures: Readonly<Record<string, Field>> = { 结论: { name: "outcomes", as: { kind: "outcomes" } } }
+
+const chooses = (command: string, question: string): StepWords => ({
+  command,
+  question,
+  decision: true,
+  facts: true,
+  fields: conclusion,
+})
+const choosesSeveral = (command: string, question: string): StepWords => ({
+  command,
+  question,
+  decision: true,
+  facts: true,
+  fields: measures,
+})
+
+export const instrumentWords: Readonly<Record<string, string>> = {
+  裁判文书: "courtDecision",
+  纳入失信被执行人名单决定: "listDecision",
+  行政处罚决定: "adminPenalty",
+  行政决定: "adminDecision",
+  党纪处分: "partyDiscipline",
+  政务处分: "governmentalSanction",
+  处分: "appointingSanction",
+  问责决定: "accountability",
+  审计决定: "auditDecision",
+  违约失信确认: "defaultConfirmation",
+  核实结论: "verifiedFinding",
+  谈话提醒等: "measureOnly",
+}
+
+const responsible = word(
+  "heldResponsible",
+  { 本对象: "this", 只追究单位: "unitOnly", 只追究个人: "peopleOnly", 他人: "other" },
+  "this",
+)
+
+const certificate: Readonly<Record<string, Field>> = {
+  证明编号: { name: "certificate", as: { kind: "text" } },
+  出具单位: { name: "issuer", as: { kind: "text" } },
+}
+
+/** Every step that can be written, by its name. */
+export const steps: Readonly<Record<string, StepWords>> = {
+  登记线索: { command: "reportAllegation", question: "record.admission", facts: true, evidence: [] },
+  查明事实: { command: "establishFacts", question: "record.admission", facts: true, evidence: [] },
+  登记文书: {
+    command: "registerInstrument",
+    fields: {
+      文书种类: word("kind", instrumentWords),
+      文书状态: word("status", { 已生效: "effective", 尚未生效: "pending" }, "effective"),
+      作出日期: { name: "issuedOn", as: { kind: "date" } },
+      认定失信: { name: "findsViolation", as: { kind: "boolean" }, otherwise: true },
+      追究对象: responsible,
+    },
+  },
+  失信记录准入: chooses("chooseAdmission", "record.admission"),
+  送达告知: {
+    command: "serveNotice",
+    by: true,
+    evidence: ["proofOfService"],
+    fields: { 告知内容完整: { name: "complete", as: { kind: "boolean" }, otherwise: true } },
+  },
+  提出陈述申辩: { command: "receiveDefence" },
+  答复陈述申辩: {
+    command: "answerDefence",
+    decision: true,
+    fields: { 结论: word("outcome", { 成立: "madeOut", 不成立: "notMadeOut" }) },
+  },
+  告知与陈述申辩: chooses("chooseRecording", "notice.readiness"),
+  失信程度: chooses("chooseSeverity", "record.severity"),
+  启动容错: {
+    command: "startTolerance",
+    evidence: [],
+    fields: {
+      启动方式: word("route", { 依申请: "application", 依职权: "exOfficio", 事前报备: "priorFiling" }),
+    },
+  },
+  容错受理: chooses("chooseToleranceAcceptance", "exemption.acceptance"),
+  容错核实: { command: "verifyTolerance", by: true, evidence: ["verificationReport"] },
+  免责容错认定: chooses("chooseTolerance", "exemption.determination"),
+  容错报备: { command: "reportTolerance", by: true, evidence: ["report"] },
+  撤回容错结论: { command: "withdrawTolerance", decision: true, evidence: ["falseMaterials"] },
+  从轻或者免于惩戒: chooses("chooseLeniency", "penalty.leniency"),
+  单位惩戒: choosesSeveral("choosePenalties", "penalty.unit"),
+  个人惩戒: choosesSeveral("choosePenalties", "penalty.person"),
+  登记整改: {
+    command: "recordRectification",
+    by: true,
+    evidence: ["verification"],
+    fields: { 纠正情况: word("correction", { 自称已纠正: "claimed", 已核实纠正: "verified" }) },
+  },
+  作出信用承诺: { command: "makeCommitment", evidence: [] },
+  登记公益服务: {
+    command: "enterService",
+    fields: {
+      ...certificate,
+      时数: { name: "hours", as: { kind: "number" } },
+      起: { name: "from", as: { kind: "date" } },
+      止: { name: "until", as: { kind: "date" } },
+      自愿服务: { name: "voluntary", as: { kind: "boolean" }, otherwise: true },
+    },
+  },
+  公益服务认定: {
+    ...chooses("chooseServiceRecognition", "service.recognition"),
+    fields: { ...conclusion, ...certificate },
+  },
+  申请修复: { command: "applyRepair", evidence: [] },
+  信用修复条件: chooses("chooseRepair", "repair.eligibility"),
+  信用修复结果: choosesSeveral("chooseRepairEffects", "repair.effect"),
+  撤销修复: { command: "withdrawRepair", decision: true, evidence: ["falseMaterials"] },
+  提出异议: { command: "fileObjection", evidence: [] },
+  异议受理: chooses("chooseObjectionAcceptance", "objection.acceptance"),
+  异议期间的效力: chooses("chooseObjectionEffect", "objection.effect"),
+  异议处理: {
+    command: "chooseObjectionOutcome",
+    decision: true,
+    fields: { 结论: word("outcome", { 维持: "upheldRecord", 更正: "corrected", 撤销: "withdrawn" }) },
+  },
+  公开范围: chooses("chooseDisclosure", "disclosure.scope"),
+  公示: { command: "publishRecord", by: true, fields: { 渠道: { name: "channel", as: { kind: "text" } } } },
+  终止公示: { command: "closePublicity", by: true },
+  文书变更: {
+    command: "changeInstrument",
+    question: "revocation.cascade",
+    facts: true,
+    fields: {
+      变化: word("change", {
+        生效: "effective",
+        变更: "altered",
+        撤销: "revoked",
+        确认违法: "unlawful",
+        无效: "void",
+      }),
+      重新处理: word(
+        "redecision",
+        { 不再处理: "none", 正在处理: "pending", 认定相同: "sameFinding", 减轻或者无责: "lighter" },
+        "none",
+      ),
+      仍认定该行为: { name: "stillSupports", as: { kind: "boolean" }, otherwise: false },
+    },
+  },
+}
