@@ -32,8 +32,8 @@ export const junit = (
     return `  ${open}><failure message="${lines[0] ?? ""}">${lines.join("\n")}</failure></testcase>`
   })
   const driven = processes.map((one) => {
-    const { process, differences } = one
-    const open = `<testcase name="${escaped(process.name)}" classname="process" file="${escaped(process.place.file)}" line="${String(process.place.line)}"`
+    const { written, differences } = one
+    const open = `<testcase name="${escaped(written.name)}" classname="process" file="${escaped(written.place.file)}" line="${String(written.place.line)}"`
     if (differences.length === 0) return `  ${open}/>`
     return `  ${open}><failure message="${escaped(differences[0]?.what[language] ?? "")}">${escaped(processText(one, language))}</failure></testcase>`
   })
@@ -76,10 +76,10 @@ export const checkJson = (
         })),
         findings: findingsOf(one, rulebook, language),
       })),
-      processes: processes.map(({ process, differences, steps, checks }) => ({
-        name: process.name,
-        file: process.place.file,
-        line: process.place.line,
+      processes: processes.map(({ written, differences, steps, checks }) => ({
+        name: written.name,
+        file: written.place.file,
+        line: written.place.line,
         steps,
         checks,
         differences: differences.map(({ place, what, expected, actual }) => ({

@@ -15,11 +15,11 @@ const lawOf = (rulebook: Rulebook) => {
 export const checkProcesses = (
   processes: readonly Process[],
   rulebook: Rulebook,
-): readonly ProcessChecked[] => processes.map((process) => checkProcess(process, lawOf(rulebook)))
+): readonly ProcessChecked[] => processes.map((one) => checkProcess(one, lawOf(rulebook)))
 
 /** One line for a process as written; for one that isn't, a line for each step or day that differs. */
 export const processText = (
-  { process, differences, steps, checks }: ProcessChecked,
+  { written, differences, steps, checks }: ProcessChecked,
   language: Language,
 ): string => {
   const mark = differences.length === 0 ? "✓" : "✗"
@@ -32,5 +32,5 @@ export const processText = (
       ? `    ${place.file}:${String(place.line)}　${what.zh}：预期「${expected}」，实际「${actual}」`
       : `    ${place.file}:${String(place.line)}  ${what.en}: expected "${expected}", actual "${actual}"`,
   )
-  return [`${mark} ${process.name}（${sums}）`, ...lines].join("\n")
+  return [`${mark} ${written.name}（${sums}）`, ...lines].join("\n")
 }

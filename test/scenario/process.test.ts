@@ -12,7 +12,7 @@ const file = "examples/policy/process/life-of-a-case.yaml"
 const source = readFileSync(join(import.meta.dirname, "../..", file), "utf8")
 
 const run = (written: string): readonly ProcessChecked[] =>
-  Result.getOrThrow(readProcesses(written, file, law.rulebook)).map((process) => checkProcess(process, law))
+  Result.getOrThrow(readProcesses(written, file, law.rulebook)).map((one) => checkProcess(one, law))
 
 const differences = (written: string) =>
   run(written).flatMap((checked) =>
@@ -32,8 +32,8 @@ const written = (steps: string, checks = "") =>
 
 describe("a process scenario", () => {
   it("drives the example cases through their lives as written", () => {
-    expect(run(source).map(({ process, differences: found }) => [process.name, found])).toEqual(
-      run(source).map(({ process }) => [process.name, []]),
+    expect(run(source).map(({ written, differences: found }) => [written.name, found])).toEqual(
+      run(source).map(({ written }) => [written.name, []]),
     )
     expect(run(source)).toHaveLength(8)
   })

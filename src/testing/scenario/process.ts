@@ -48,7 +48,7 @@ export interface ProcessDifference {
 }
 
 export interface ProcessChecked {
-  readonly process: Process
+  readonly written: Process
   readonly differences: readonly ProcessDifference[]
   /** How many steps were taken and days looked at. */
   readonly steps: number
@@ -116,10 +116,10 @@ const inOrder = ({ steps, checks }: Process): readonly (ProcessStep | ProcessChe
  * @param law what every decision needs besides the day
  * @returns every point on which the record's life differs from what the author expects
  */
-export const checkProcess = (process: Process, law: Omit<DecisionContext, "on">): ProcessChecked => {
+export const checkProcess = (written: Process, law: Omit<DecisionContext, "on">): ProcessChecked => {
   let state: RecordState = initial
   const differences: ProcessDifference[] = []
-  for (const one of inOrder(process)) {
+  for (const one of inOrder(written)) {
     const context = { ...law, on: one.on }
     if (!("command" in one)) {
       differences.push(...checkOn(one, state, context))
@@ -144,5 +144,5 @@ export const checkProcess = (process: Process, law: Omit<DecisionContext, "on">)
       differences.push({ place: one.place, what: text(one.name, one.name), expected: "退回", actual: "办理" })
     state = decided.success.reduce(evolve, state)
   }
-  return { process, differences, steps: process.steps.length, checks: process.checks.length }
+  return { written, differences, steps: written.steps.length, checks: written.checks.length }
 }
