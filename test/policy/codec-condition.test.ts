@@ -56,7 +56,7 @@ const positionOf = (source: string): number | undefined => {
 
 describe("the text form of a condition", () => {
   it("keeps a closing Chinese quotation mark inside a quoted name", () => {
-    const odd = not(so("” “\""))
+    const odd = not(so('” “"'))
     expect(parseCondition(formatCondition(odd))).toEqual(Result.succeed(odd))
   })
 

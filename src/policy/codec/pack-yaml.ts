@@ -16,7 +16,7 @@ import { pathText, placed, readAll, wrong, type Path, type Problem, type Step } 
  * packToYaml(examplePack).split("\n")[0] // => "id: example"
  */
 export const packToYaml = (pack: Pack): string => {
-  const document = new Document(encodePack(pack))
+  const document = new Document(encodePack(pack), { aliasDuplicateObjects: false })
   visit(document, {
     Map: (_, map, above) => {
       const lengths = map.items.map(({ value }) => (isScalar(value) ? String(value.value).length : Infinity))

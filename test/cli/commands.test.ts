@@ -1,0 +1,162 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { on } from "../../src/kernel/index.js"
+import { run } from "../../src/cli/run.js"
+import { shippedPacks } from "../../src/cli/shipped-packs.js"
+
+interface Said {
+  readonly code: number
+  readonly out: string
+  readonly complaints: string
+}
+
+/** Runs the command as on a terminal, with the answers that a person types. */
+const chengxin = async (words: readonly string[], answers: readonly string[] = []): Promise<Said> => {
+  const out: string[] = []
+  const complaints: string[] = []
+  const typed = [...answers]
+  const code = await run(words, (language) => ({
+    language,
+    print: (line) => out.push(line),
+    complain: (line) => complaints.push(line),
+    answer: (prompt) => {
+      out.push(prompt)
+      return Promise.resolve(typed.shift())
+    },
+    today: () => on("2026-05-06"),
+  }))
+  return { code, out: out.join("\n"), complaints: complaints.join("\n") }
+}
+
+const folder = (files: Readonly<Record<string, string>>): string => {
+  const made = mkdtempSync(join(tmpdir(), "check-"))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(made, name), content)
+  return made
+}
+
+describe("chengxin check", () => {
+  it("finds every shipped scenario and process as expected", async () => {
+    const { code, out } = await chengxin(["check", "examples/policy", "--brief"])
+    expect([
+      code,
+      /共核对 (\d+) 例，一致 \1 例，不一致 0 例/u.test(out),
+      /共办理 (\d+) 件，一致 \1 件/u.test(out),
+    ]).toEqual([0, true, true])
+  })
+
+  it("covers both sides of every condition that a case can reach, and proves the others impossible", async () => {
+    const { out } = await chengxin(["check", "examples/policy", "--brief"])
+    const rows = [...out.matchAll(/^\S+\s+\d+\s+\d+\/\d+\s+\d+\/\d+\s+(\d+)\/(\d+)\s+(\d+)$/gmu)].map((row) =>
+      row.slice(1).map(Number),
+    )
+    expect(rows).toHaveLength(15)
+    expect(rows.filter(([reached = 0, sides = 0, impossible = 0]) => reached + impossible !== sides)).toEqual(
+      [],
+    )
+  })
+
+  it("names in Chinese the rule that a copy changes, the scenarios that differ, and the clauses", async () => {
+    const shipped = (await chengxin(["export-pack", "district"])).out
+    const changed = shipped.replace("or influenceRemoved or harmPrevented)", "or harmPrevented)")
+    expect(changed).not.toBe(shipped)
+    const copy = join(folder({ "district.yaml": changed }), "district.yaml")
+    const { code, out } = await chengxin(["check", "examples/policy", "--brief", "--pack", copy])
+    expect(code).toBe(1)
+    expect(out).toContain(
+      "已修改：plan.leniency.self-correction（《加强政务诚信建设实施方案》（区级，2022年）三（一）4）",
+    )
+    expect(out).toMatch(
+      /与预期不一致的案例：\n {2}.*penalty-leniency\.yaml:\d+.*依据《加强政务诚信建设实施方案》/u,
+    )
+  })
+
+  it.each(shippedPacks.map(({ id }) => id))(
+    "changes nothing where a copy of %s changes nothing",
+    async (id) => {
+      const copy = join(folder({ "copy.yaml": (await chengxin(["export-pack", id])).out }), "copy.yaml")
+      const optional = ["national", "district"].includes(id)
+        ? []
+        : [
+            "--with",
+            shippedPacks
+              .map((pack) => pack.id)
+              .filter((other) => !["national", "district"].includes(other))
+              .join(","),
+          ]
+      const shipped = await chengxin(["check", "examples/policy", "--json", ...optional])
+      expect(shipped.complaints).toBe("")
+      expect(await chengxin(["check", "examples/policy", "--json", ...optional, "--pack", copy])).toEqual(
+        shipped,
+      )
+    },
+  )
+
+  it("says of a folder of bad files everything that is wrong, where, and what to do", async () => {
+    const bad = folder({
+      "one.yaml": "案例名称: 一\n判断事项: 没有的事项\n基准日期: 2026-13-01\n",
+      "two.yaml":
+        "案例名称: 二\n判断事项: 失信程度\n基准日期: 2026-05-06\n已知事实:\n  没有的事实: 是\n预期结论:\n  只能: 没有的结论\n",
+      "three.yaml":
+        "办理对象: 没有的对象\n案例名称: 三\n办理过程:\n  - { 日期: 2026-03-02, 事项: 没有的事项 }\n",
+    })
+    const { code, complaints, out } = await chengxin(["check", bad])
+    expect([code, out]).toEqual([2, ""])
+    for (const place of [
+      "one.yaml:2",
+      "one.yaml:3",
+      "two.yaml:5",
+      "two.yaml:7",
+      "three.yaml:1",
+      "three.yaml:4",
+    ])
+      expect(complaints).toContain(place)
+  })
+
+  it("writes a page, JUnit and JSON that hold the same sums", async () => {
+    const made = folder({})
+    const page = join(made, "report.html")
+    const xml = join(made, "report.xml")
+    const { out } = await chengxin(["check", "examples/policy", "--report", page, "--junit", xml, "--json"])
+    const json: { checked: readonly unknown[]; processes: readonly unknown[] } = JSON.parse(out)
+    const tests = Number(/tests="(\d+)" failures="0"/u.exec(readFileSync(xml, "utf8"))?.[1])
+    expect(tests).toBe(json.checked.length + json.processes.length)
+    expect(readFileSync(page, "utf8")).not.toMatch(/https?:|<script|src=/u)
+  })
+})
+
+describe("chengxin ask", () => {
+  it("asks only until the answer is decided, then explains it", async () => {
+    const { code, out } = await chengxin(["ask", "公益服务认定"], ["", "", "", "否", "", "", ""])
+    expect(code).toBe(0)
+    expect(out).toContain("不计入")
+    expect(out).toContain("《志愿服务条例》")
+  })
+
+  it("says what to write when an answer isn't understood, and asks again", async () => {
+    const { out } = await chengxin(["ask", "penalty.leniency"], ["也许", "是"])
+    expect(out).toMatch(/是.*否/u)
+  })
+
+  it("answers from a file, with what is unset and who must set it", async () => {
+    const facts = join(folder({ "facts.yaml": "主动纠正: 是\n消除不良影响: 是\n" }), "facts.yaml")
+    const { code, out } = await chengxin(["ask", "从轻或者免于惩戒", "--file", facts, "--on", "2026-05-06"])
+    expect(code).toBe(0)
+    expect(out).toContain("“区级方案施行日期”：须由区社会信用体系建设联席会议办公室明确")
+  })
+
+  it("names the questions there are when there is none of that name", async () => {
+    const { code, complaints } = await chengxin(["ask", "没有的事项"])
+    expect(code).toBe(2)
+    expect(complaints).toContain("失信记录准入")
+  })
+})
+
+describe("chengxin", () => {
+  it("explains itself in both languages, and every unknown word with exit 2", async () => {
+    expect((await chengxin(["--help"])).out).toContain("chengxin check <文件夹>")
+    expect((await chengxin(["--help", "--lang", "en"])).out).toMatch(/check/u)
+    expect((await chengxin(["nothing"])).code).toBe(2)
+  })
+})
