@@ -49,7 +49,7 @@ const outsideQuotes = (sign: string, open: string[], rest: string): string => {
   return sign === "，" && isBetweenKeys(rest) ? "," : half
 }
 
-/** Read the documents of one file; several scenarios may stand in a file, parted by `---`, or as a list. */
+/** Read one file: a scenario, or a list of scenarios. */
 export const readWritten = (source: string, file: string): Result.Result<Written, Faults> => {
   const lines = new LineCounter()
   const document = parseDocument(source.split("\n").map(halfWidth).join("\n"), {
