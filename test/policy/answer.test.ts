@@ -150,6 +150,15 @@ describe("an answer", () => {
     expect([answer.status, answer.beginsAgain]).toEqual(["notInForce", "2026-06-01"])
   })
 
+  it("says why not only of rules in force", () => {
+    const rules = rulesFor(leniency, (fact, rule) => [
+      rule("expired").when(fact.wilful).must("full").until(on("2026-01-01")).cite(clause),
+      rule("in force").when(fact.wilful).must("full").cite(clause),
+    ])
+    const answer = bookOf([leniency], [packOf("national", [rules])]).ask(leniency, { wilful: false }, today)
+    expect(ids(answer.against)).toEqual(["in force"])
+  })
+
   it("is not in force where only an exception is", () => {
     const rules = rulesFor(leniency, (_, rule) => [
       rule("duty").must("full").until(on("2026-01-01")).cite(clause),

@@ -20,6 +20,8 @@ const name = fc.oneof(
     "a-b",
     "-1",
     "1e5",
+    "所称”容错“",
+    "\\”",
   ),
   fc.string({ minLength: 1, unit: "grapheme" }),
 )

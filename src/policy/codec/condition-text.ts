@@ -71,6 +71,9 @@ const compared = (comparison: Comparison, turned: boolean): string => {
 
 const listed = (items: readonly string[]): string => `(${items.join(", ")})`
 
-const name = (id: string): string => (plainName.test(id) && !keywords.includes(id) ? id : JSON.stringify(id))
+const name = (id: string): string => (plainName.test(id) && !keywords.includes(id) ? id : quoted(id))
+
+/** A full-width closing quote ends a quotation as a plain one does, so within one it is escaped too. */
+const quoted = (id: string): string => JSON.stringify(id).replaceAll("”", "\\u201d")
 
 const value = (scalar: Scalar): string => (typeof scalar === "string" ? name(scalar) : String(scalar))
