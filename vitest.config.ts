@@ -4,7 +4,6 @@ import { defineConfig } from "vitest/config"
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const alias = [
-  { find: /^chengxin\/policy\/codec$/, replacement: root("./src/policy/codec/index.ts") },
   { find: /^chengxin\/(.+)$/, replacement: root("./src/$1/index.ts") },
   { find: /^chengxin$/, replacement: root("./src/index.ts") },
 ]

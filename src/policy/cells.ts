@@ -27,7 +27,7 @@ interface Group {
   readonly datesRules: boolean
 }
 
-export const cellsOf = (program: Program): Cells => {
+export const cellsOf = (program: Pick<Program, "slots" | "atoms" | "rules">): Cells => {
   const { slots, atoms, rules } = program
   const reading = slots.list.map(({ index }) =>
     atoms.filter(({ left, right }) => left.index === index || right?.index === index),

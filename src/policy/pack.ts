@@ -10,6 +10,7 @@ import type { Bindings, Parameter } from "./parameter.js"
 import type { Constraint, Outcome } from "./question.js"
 import type { Rule } from "./rule.js"
 import type { RuleSet } from "./rules-for.js"
+import type { Theorem } from "./theorem.js"
 
 export type Tier = "national" | "province" | "district" | "host"
 
@@ -58,6 +59,8 @@ export interface Pack {
   readonly rules: readonly Rule[]
   readonly closes: readonly Closure[]
   readonly delegations: readonly Delegation[]
+  /** What must hold of the rules of a stack with this pack, whatever stands beside it. */
+  readonly theorems: readonly Theorem[]
 }
 
 type Optional =
@@ -70,6 +73,7 @@ type Optional =
   | "outcomes"
   | "closes"
   | "delegations"
+  | "theorems"
 
 /** A pack as it is written: rule sets bring their own facts and outcomes, empty parts are left out. */
 export type PackDescription = Omit<Pack, Optional | "rules" | "facts" | "outcomes"> &
@@ -90,6 +94,7 @@ export const pack = (description: PackDescription): Pack => {
     constraints: [],
     closes: [],
     delegations: [],
+    theorems: [],
     ...rest,
     facts: ruleSets.flatMap(({ question, facts }) => facts.map((fact) => ({ question, fact }))),
     outcomes: ruleSets.flatMap(({ question, outcomes }) =>

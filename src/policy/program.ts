@@ -61,7 +61,7 @@ const inPack = <Item extends { readonly question: string }>(
   question: Question,
 ): readonly Item[] => items.filter((item) => item.question === question.id)
 
-/** The same fact added twice is one fact. */
+/** The same fact, group, constraint or outcome added twice is one. */
 const once = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] => {
   const seen = new Set<string>()
   return items.filter(({ id }) => !seen.has(id) && seen.add(id))
@@ -74,14 +74,14 @@ export const completedQuestion = (question: Question, packs: readonly Pack[]): Q
     ...question.facts,
     ...packs.flatMap((pack) => inPack(pack.facts, question).map(({ fact }) => fact)),
   ]),
-  groups: [
+  groups: once([
     ...question.groups,
     ...packs.flatMap((pack) => inPack(pack.groups, question).map(({ group }) => group)),
-  ],
-  constraints: [
+  ]),
+  constraints: once([
     ...question.constraints,
     ...packs.flatMap((pack) => inPack(pack.constraints, question).map(({ constraint }) => constraint)),
-  ],
+  ]),
   outcomes: once([
     ...question.outcomes,
     ...packs.flatMap((pack) => inPack(pack.outcomes, question).map(({ outcome }) => outcome)),

@@ -14,6 +14,7 @@ import type { Receipt } from "./receipt.js"
 export interface Rulebook {
   readonly id: string
   readonly version: string
+  /** The questions with everything that the packs added. */
   readonly questions: readonly Question[]
   readonly packs: readonly Pack[]
   readonly bindings: Bindings

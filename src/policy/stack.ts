@@ -12,7 +12,6 @@ import {
   type Fault,
 } from "../kernel/index.js"
 import { startOf } from "./ask.js"
-import { datedValues } from "./bindings.js"
 import { caseInWords } from "./case-words.js"
 import { cellsOf } from "./cells.js"
 import { no, unknown, yes } from "./kleene.js"
@@ -20,7 +19,7 @@ import { tiers, type Pack } from "./pack.js"
 import type { Bindings } from "./parameter.js"
 import type { CompiledRule, Program } from "./program.js"
 import { findCase } from "./search.js"
-import { dateIn } from "./grid.js"
+import { turningDays } from "./turning-days.js"
 import { effectiveAmong, goalsOf, levelOf, type Goal, type Level } from "./stack-goal.js"
 import type { Values } from "./slots.js"
 
@@ -67,40 +66,6 @@ export const stackFindings = (
 }
 
 export const notAFault = ({ code }: Fault): boolean => code === "stack.notProved"
-
-/** One day for each different state of the rules, the latest first: the days on which a rule or a value begins or ends. */
-const turningDays = (program: Program, layers: readonly Bindings[]): readonly CalendarDate[] => {
-  const days = new Set<CalendarDate>([firstDate])
-  const add = (date: unknown): void => {
-    const day = typeof date === "string" ? dateIn(date) : undefined
-    if (day !== undefined) days.add(day)
-  }
-  for (const { rule } of program.rules) [rule.from, rule.until].forEach(add)
-  for (const { delegation } of program.delegations) [delegation.from, delegation.until].forEach(add)
-  for (const { id, type } of program.parameters) {
-    for (const layer of layers) {
-      const bound = Object.hasOwn(layer, id) ? layer[id] : undefined
-      for (const { value, from, until } of bound === undefined ? [] : datedValues(bound))
-        [from, until, type.kind === "date" ? value : undefined].forEach(add)
-    }
-  }
-  const seen = new Set<string>()
-  return [...days]
-    .sort()
-    .reverse()
-    .filter((on) => {
-      const values = startOf(program, layers, {}, on)
-      const key = JSON.stringify([
-        program.rules.map(({ inForce }) => inForce(values, on)),
-        program.delegations.map(
-          ({ delegation: { from, until } }) =>
-            (from === undefined || from <= on) && (until === undefined || on < until),
-        ),
-        values.filter((_, index) => program.slots.list[index]?.isFact === false),
-      ])
-      return !seen.has(key) && seen.add(key)
-    })
-}
 
 /** What to fix next: first what makes the lower rules speak, then delegations, then the rest. */
 const nextSlot = (

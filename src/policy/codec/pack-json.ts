@@ -35,6 +35,7 @@ import {
   type Read,
 } from "./reader.js"
 import { readRule, ruleJson } from "./rule-json.js"
+import { readTheorem, theoremJson } from "./theorem-json.js"
 
 /** A pack as plain JSON. */
 export type PackJson = JsonObject
@@ -75,6 +76,7 @@ export const encodePack = (pack: Pack): PackJson => {
     rules: pack.rules.map((rule) => ruleJson(rule, known)),
     closes: pack.closes.map((closure) => closureJson(closure, known)),
     delegations: pack.delegations.map((delegation) => delegationJson(delegation, known)),
+    theorems: pack.theorems.map((theorem) => theoremJson(theorem, known)),
   }
   return written({ ...head, documents: known.json(), ...body })
 }
@@ -130,6 +132,7 @@ export const readPack: Read<Pack> = readMembers(({ required, optional }) => {
     rules: optional("rules", readList(readRule(readCited))) ?? [],
     closes: optional("closes", readList(readClosure(readCited))) ?? [],
     delegations: optional("delegations", readList(readDelegation(readCited))) ?? [],
+    theorems: optional("theorems", readList(readTheorem(readCited))) ?? [],
   }
 })
 

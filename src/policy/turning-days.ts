@@ -1,0 +1,42 @@
+/** The days on which the rules of a question change. */
+import { firstDate, type CalendarDate } from "../kernel/index.js"
+import { startOf } from "./ask.js"
+import { datedValues } from "./bindings.js"
+import { dateIn } from "./grid.js"
+import type { Bindings } from "./parameter.js"
+import type { Program } from "./program.js"
+
+/** One day for each different state of the rules, the latest first: the days on which a rule or a value begins or ends. */
+export const turningDays = (program: Program, layers: readonly Bindings[]): readonly CalendarDate[] => {
+  const days = new Set<CalendarDate>([firstDate])
+  const add = (date: unknown): void => {
+    const day = typeof date === "string" ? dateIn(date) : undefined
+    if (day !== undefined) days.add(day)
+  }
+  for (const { rule } of program.rules) [rule.from, rule.until].forEach(add)
+  for (const { delegation } of program.delegations) [delegation.from, delegation.until].forEach(add)
+  for (const { id, type } of program.parameters) {
+    for (const layer of layers) {
+      const bound = Object.hasOwn(layer, id) ? layer[id] : undefined
+      for (const { value, from, until } of bound === undefined ? [] : datedValues(bound))
+        [from, until, type.kind === "date" ? value : undefined].forEach(add)
+    }
+    if (type.kind === "date") add(type.first)
+  }
+  const seen = new Set<string>()
+  return [...days]
+    .sort()
+    .reverse()
+    .filter((on) => {
+      const values = startOf(program, layers, {}, on)
+      const key = JSON.stringify([
+        program.rules.map(({ inForce }) => inForce(values, on)),
+        program.delegations.map(
+          ({ delegation: { from, until } }) =>
+            (from === undefined || from <= on) && (until === undefined || on < until),
+        ),
+        values.filter((_, index) => program.slots.list[index]?.isFact === false),
+      ])
+      return !seen.has(key) && seen.add(key)
+    })
+}
