@@ -7,8 +7,14 @@ import type { Question } from "./question.js"
 
 export type Comparison = "better" | "worse" | "same" | "tie" | "incomparable"
 
+/** What of an answer is compared. */
+export interface Lawful {
+  readonly status: Answer["status"]
+  readonly certain: readonly (string | Modalities)[]
+}
+
 /** What `a` is beside `b`. Only decided answers with a lawful choice can be compared. */
-export const compareAnswers = (question: Question, a: Answer, b: Answer): Comparison => {
+export const compareAnswers = (question: Question, a: Lawful, b: Lawful): Comparison => {
   if (!isComparable(a) || !isComparable(b)) return "incomparable"
   const pairs = question.kind === "each" ? modalityPairs(question, a, b) : extremePairs(question, a, b)
   if (pairs === undefined) return "incomparable"
@@ -19,17 +25,17 @@ export const compareAnswers = (question: Question, a: Answer, b: Answer): Compar
 
 type Pair = readonly [number, number]
 
-const isComparable = ({ status, certain }: Answer): boolean => status === "decided" && certain.length > 0
+const isComparable = ({ status, certain }: Lawful): boolean => status === "decided" && certain.length > 0
 
-const ids = ({ certain }: Answer): readonly string[] =>
+const ids = ({ certain }: Lawful): readonly string[] =>
   certain.flatMap((choice) => (typeof choice === "string" ? [choice] : []))
 
-const modalities = ({ certain }: Answer): Modalities | undefined =>
+const modalities = ({ certain }: Lawful): Modalities | undefined =>
   certain.flatMap((choice): readonly Modalities[] => (typeof choice === "string" ? [] : [choice]))[0]
 
 /** The mildest and the severest lawful outcome of each: outcomes are declared mildest first. */
-const extremePairs = ({ outcomes }: Question, a: Answer, b: Answer): readonly Pair[] | undefined => {
-  const places = (answer: Answer) =>
+const extremePairs = ({ outcomes }: Question, a: Lawful, b: Lawful): readonly Pair[] | undefined => {
+  const places = (answer: Lawful) =>
     ids(answer).map((id) => outcomes.findIndex((outcome) => outcome.id === id))
   const [x, y] = [places(a), places(b)]
   if ([...x, ...y].includes(-1)) return undefined
@@ -40,7 +46,7 @@ const extremePairs = ({ outcomes }: Question, a: Answer, b: Answer): readonly Pa
 }
 
 /** Outcome by outcome, not < may < must for a burden, the other way round for a benefit. */
-const modalityPairs = ({ outcomes }: Question, a: Answer, b: Answer): readonly Pair[] | undefined => {
+const modalityPairs = ({ outcomes }: Question, a: Lawful, b: Lawful): readonly Pair[] | undefined => {
   const [x, y] = [modalities(a), modalities(b)]
   if (x === undefined || y === undefined) return undefined
   return outcomes.map(({ id, bearing }) =>
@@ -51,7 +57,7 @@ const modalityPairs = ({ outcomes }: Question, a: Answer, b: Answer): readonly P
 const weight = ({ must, may }: Modalities, outcome: string): number =>
   must.includes(outcome) ? 2 : may.includes(outcome) ? 1 : 0
 
-const isSame = ({ kind }: Question, a: Answer, b: Answer): boolean => {
+const isSame = ({ kind }: Question, a: Lawful, b: Lawful): boolean => {
   if (kind === "each") return true
   const [x, y] = [new Set(ids(a)), new Set(ids(b))]
   return x.size === y.size && [...x].every((id) => y.has(id))

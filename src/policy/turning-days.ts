@@ -6,8 +6,8 @@ import { dateIn } from "./grid.js"
 import type { Bindings } from "./parameter.js"
 import type { Program } from "./program.js"
 
-/** One day for each different state of the rules, the latest first: the days on which a rule or a value begins or ends. */
-export const turningDays = (program: Program, layers: readonly Bindings[]): readonly CalendarDate[] => {
+/** Every day on which a rule or a value begins or ends, and the first of all days, in their order. */
+export const daysOfChange = (program: Program, layers: readonly Bindings[]): readonly CalendarDate[] => {
   const days = new Set<CalendarDate>([firstDate])
   const add = (date: unknown): void => {
     const day = typeof date === "string" ? dateIn(date) : undefined
@@ -23,10 +23,14 @@ export const turningDays = (program: Program, layers: readonly Bindings[]): read
     }
     if (type.kind === "date") add(type.first)
   }
+  return [...days].sort()
+}
+
+/** One day for each different state of the rules, the latest first. */
+export const turningDays = (program: Program, layers: readonly Bindings[]): readonly CalendarDate[] => {
   const seen = new Set<string>()
-  return [...days]
-    .sort()
-    .reverse()
+  return daysOfChange(program, layers)
+    .toReversed()
     .filter((on) => {
       const values = startOf(program, layers, {}, on)
       const key = JSON.stringify([

@@ -1,0 +1,3 @@
+export * from "./difference.js"
+export { areEquivalent, differences } from "./differences.js"
+export type { DifferenceOptions } from "./differences.js"
