@@ -11,6 +11,8 @@ import { boundsOf, type Bound } from "./bounds.js"
 import type { Cells } from "./cells.js"
 import { completionsOf, type Completions, type Leaf } from "./completions.js"
 import { conflictsOf } from "./conflict.js"
+import { completionsByDiagram } from "./diagram/completions.js"
+import { nodeBudget } from "./diagram/space.js"
 import type { GivenFacts } from "./fact.js"
 import { dateIn } from "./grid.js"
 import { contradictions, givenFaults, holdable } from "./given.js"
@@ -20,7 +22,7 @@ import type { CompiledRule, Program } from "./program.js"
 import type { Values } from "./slots.js"
 import { openSlots, speaking, type Verdict } from "./verdict.js"
 
-/** Completions beyond this many steps are bounded, not walked. */
+/** Completions beyond this many steps are read off the diagrams. */
 export const cellBudget = 65_536
 
 export const ask = (
@@ -30,13 +32,15 @@ export const ask = (
   given: GivenFacts,
   on: CalendarDate,
   budget: number = cellBudget,
+  nodes: number = nodeBudget,
 ): Answer => {
   const blank = blankAnswer(program, given, on)
   const wrong = givenFaults(program, given)
   if (wrong.length > 0) return { ...blank, status: "refused", faults: wrong, given: holdable(program, given) }
   const values = startOf(program, layers, given, on)
-  const found = completionsOf(program, cells, values, on, budget)
-  if (found.exhausted) return inexactAnswer(program, values, on, blank)
+  const walked = completionsOf(program, cells, values, on, budget)
+  const found = walked.exhausted ? completionsByDiagram(program, layers, values, on, nodes) : walked
+  if (found === undefined) return inexactAnswer(program, values, on, blank)
   const { first } = found
   if (first === undefined) return { ...blank, status: "refused", faults: contradictions(program, values) }
   const status = statusOf(found)

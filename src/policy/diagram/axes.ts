@@ -89,7 +89,8 @@ export const axesOf = (subject: Subject, paired: ReadonlySet<string>): Axes => {
 const isMeasured = (slot: Slot | undefined): boolean =>
   slot !== undefined && (slot.type.kind === "number" || slot.type.kind === "date")
 
-const isScalar = (value: unknown): value is Scalar =>
+/** Not a period, not a list. */
+export const isScalar = (value: unknown): value is Scalar =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean"
 
 const single = (value: Scalar): Cell => ({ first: value, last: value, size: 1n })

@@ -5,6 +5,7 @@
 import type { CalendarDate } from "../../kernel/index.js"
 import { valueOn } from "../bindings.js"
 import { all, always, any, not, type Comparison, type Condition } from "../condition.js"
+import { dateIn } from "../grid.js"
 import type { Bindings, ParameterValue } from "../parameter.js"
 import type { RuleDate } from "../rule.js"
 
@@ -13,25 +14,52 @@ export const nowhere: Condition = any()
 
 export type KnownValue = (parameter: string) => ParameterValue | undefined
 
+/** The value of a fact that is given. */
+export type GivenValue = (fact: string) => ParameterValue | undefined
+
 /** @param layers the packs' bindings in the order of the stack, then the host's */
 export const knownOn =
   (layers: readonly Bindings[], on: CalendarDate): KnownValue =>
   (id) =>
     valueOn(id, layers, on)
 
-export const bound = (condition: Condition, known: KnownValue, place: PlaceOf): Condition => {
-  const inside = (of: readonly Condition[]) => of.map((part) => bound(part, known, place))
+/** @param given facts known; where one meets an unset parameter, it is the parameter that is compared */
+export const bound = (
+  condition: Condition,
+  known: KnownValue,
+  place: PlaceOf,
+  given: GivenValue = () => undefined,
+): Condition => {
+  const inside = (of: readonly Condition[]) => of.map((part) => bound(part, known, place, given))
   switch (condition.kind) {
     case "all":
       return all(...inside(condition.of))
     case "any":
       return any(...inside(condition.of))
     case "not":
-      return not(bound(condition.of, known, place))
+      return not(bound(condition.of, known, place, given))
     case "count":
       return { ...condition, of: inside(condition.of) }
     case "compare":
-      return boundComparison(condition, known, place)
+      return turned(boundComparison(condition, known, place), given)
+  }
+}
+
+/** The same relation seen from the other side. */
+const mirrored = { is: "is", atLeast: "atMost", atMost: "atLeast", above: "below", below: "above" } as const
+
+/** A number or date that is given, compared with an unset parameter: said of the parameter. */
+const turned = (condition: Condition, given: GivenValue): Condition => {
+  if (condition.kind !== "compare" || !("fact" in condition.left) || !("parameter" in condition.right))
+    return condition
+  const value = given(condition.left.fact)
+  if (typeof value !== "number" && !(typeof value === "string" && dateIn(value) !== undefined))
+    return condition
+  return {
+    kind: "compare",
+    left: condition.right,
+    relation: mirrored[condition.relation],
+    right: [value],
   }
 }
 

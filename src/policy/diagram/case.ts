@@ -31,13 +31,13 @@ export const parametersOn = (space: Space, path: Path): Readonly<Record<string, 
   return { ...values, ...lists }
 }
 
-/** A complete case on the path: facts it doesn't name take the first value of their domain. */
+/** The path with a value on every level: what it doesn't name takes the first of its domain. */
+export const wholePath = (space: Space, path: Path): Path =>
+  path.map((value, level) => (value < 0 ? sameAsFirst(space, path, level) : value))
+
+/** A complete case on the path. */
 export const wholeCase = (space: Space, path: Path, second = false): GivenFacts =>
-  factsOn(
-    space,
-    path.map((value, level) => (value < 0 ? sameAsFirst(space, path, level) : value)),
-    second,
-  )
+  factsOn(space, wholePath(space, path), second)
 
 /** What isn't named differs in nothing: the second case takes the value of the first. */
 const sameAsFirst = ({ axes: { list } }: Space, path: Path, level: number): number => {
@@ -87,8 +87,21 @@ const labelOf = ({ subject }: Space, axis: Axis): Text => {
   return text(`${marked.zh}列有“${option.zh}”`, `${marked.en} lists "${option.en}"`)
 }
 
-/** Neighbouring cells of numbers and dates are one span. */
-const cellsInWords = ({ slot, cells, option }: Axis, values: readonly number[]): Text => {
+/** Neighbouring cells of numbers and dates are one span; of most options of a list, those left out are named. */
+const cellsInWords = (axis: Axis, values: readonly number[]): Text => {
+  const { slot, cells, option } = axis
+  const others = cells.flatMap((_, value) => (values.includes(value) ? [] : [value]))
+  if (slot.type.kind === "oneOf" && others.length > 0 && others.length * 3 <= cells.length) {
+    const left = valuesInWords(axis, others)
+    return text(`除${left.zh}以外`, `other than ${left.en}`)
+  }
+  return valuesInWords({ slot, cells, option }, values)
+}
+
+const valuesInWords = (
+  { slot, cells, option }: Pick<Axis, "slot" | "cells"> & { readonly option?: string | undefined },
+  values: readonly number[],
+): Text => {
   const sorted = [...values].sort((a, b) => a - b)
   const type = option === undefined ? slot.type : ({ kind: "boolean" } as const)
   const isSpan = type.kind === "number" || type.kind === "date"

@@ -8,7 +8,7 @@ import type { Fact } from "../fact.js"
 import type { Bindings, Parameter, ParameterValue } from "../parameter.js"
 import { conditionOf, type Program } from "../program.js"
 import type { Question } from "../question.js"
-import { bound, inForceOn, knownOn } from "./bound.js"
+import { bound, inForceOn, knownOn, type GivenValue } from "./bound.js"
 import { spaceOf, type Space, type SpaceOptions } from "./space.js"
 
 /** A rule of a program, at the same index. */
@@ -33,10 +33,18 @@ export interface Reading {
   readonly unset: readonly Parameter[]
 }
 
-/** @param layers the packs' bindings in the order of the stack, then the host's */
-export const readingOf = (program: Program, layers: readonly Bindings[], on: CalendarDate): Reading => {
+/**
+ * @param layers the packs' bindings in the order of the stack, then the host's
+ * @param given facts already known, if the reading is for one case
+ */
+export const readingOf = (
+  program: Program,
+  layers: readonly Bindings[],
+  on: CalendarDate,
+  given?: GivenValue,
+): Reading => {
   const known = knownOn(layers, on)
-  const put = (condition: Condition): Condition => bound(condition, known, placeIn(program))
+  const put = (condition: Condition): Condition => bound(condition, known, placeIn(program), given)
   return {
     program,
     question: program.question,
