@@ -46,19 +46,24 @@ export interface SideRule {
 /** One complete case of a region that no constraint excludes. */
 export interface DifferenceExample {
   readonly facts: GivenFacts
-  /** Values of unset parameters that bring it into the region. */
+  /** A value for each unset parameter, with which it lies in the region. */
   readonly parameters: Readonly<Record<string, ParameterValue>>
+  /** The facts and parameters that bring it into the region; the others could be otherwise. */
   readonly words: Text
+  /** All facts and parameters of the example. */
+  readonly whole: Text
   readonly before: SideAnswer
   readonly after: SideAnswer
 }
 
 export interface DifferenceRegion {
+  /** What all cases of the region have in common, besides what `cases` says of each. */
+  readonly common?: Text
   /** Together they are the region; they may overlap. What they don't mention doesn't matter. */
   readonly cases: readonly Text[]
   /** False where naming all of the region took too many words. */
   readonly casesComplete: boolean
-  /** How many cases of all facts together lie in it. */
+  /** How many cases lie in it: combinations of the facts that either version reads. */
   readonly count: bigint
   readonly before: SideAnswer
   readonly after: SideAnswer
@@ -86,6 +91,8 @@ export interface Differences {
   readonly after: DifferenceSide
   /** None: proved that both answer every case alike. Worse ones first, then by number of cases. */
   readonly regions: readonly DifferenceRegion[]
+  /** Facts that a rule or constraint of either version reads: cases are counted by these. */
+  readonly factsRead: readonly string[]
   /** Cases that differ, in all regions together. */
   readonly count: bigint
   /** Cases that at least one version admits. */

@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { CalendarDate, Faults } from "../../kernel/index.js"
 import { layersOf, programIn } from "../diagram/rulebook-reading.js"
-import { parametersOn, pathInWords, cubeInWords, wholeCase } from "../diagram/case.js"
+import { parametersOn, pathInWords, wholeCase } from "../diagram/case.js"
 import { coverOf } from "../diagram/cover.js"
 import type { Meaning } from "../diagram/meaning.js"
 import { never, type Diagram, type Path } from "../diagram/store.js"
@@ -20,6 +20,7 @@ import type {
   SideAnswer,
 } from "./difference.js"
 import { notCompared, sharedSpaceOf, type SharedSpace, type Version } from "./shared-space.js"
+import { regionInWords } from "./region-words.js"
 import { blockAnswer, caseAnswer } from "./side-answer.js"
 import { sideRules } from "./side-rules.js"
 
@@ -65,16 +66,17 @@ export const differences = (
   const blocks = blocksOf(store, shared.question, before, after, options.regions ?? 200)
   const occurs = store.or(before.admissible(), after.admissible())
   const regions = blocks.list.map((block) => regionOf(shared, block, occurs, options.words ?? 40))
-  const count = space.count(blocks.different)
+  const count = shared.count(blocks.different)
   const described = blocks.list.reduce((sum, { diagram }) => store.or(sum, diagram), never)
   const result: Differences = {
     question: shared.question,
     before: sideOf(older, before, after),
     after: sideOf(newer, after, before),
     regions: [...regions].sort(worstFirst),
+    factsRead: shared.factsRead,
     count,
-    total: space.count(occurs),
-    remaining: space.count(store.and(blocks.different, store.not(described))),
+    total: shared.count(occurs),
+    remaining: shared.count(store.and(blocks.different, store.not(described))),
     exact: space.exact,
   }
   return store.exhausted() ? Result.fail([notCompared(question.id)]) : Result.succeed(result)
@@ -114,7 +116,7 @@ export const areEquivalent = (
 }
 
 const regionOf = (
-  { space, question, before, after }: SharedSpace,
+  { space, question, before, after, count }: SharedSpace,
   block: Block,
   occurs: Diagram,
   words: number,
@@ -127,9 +129,9 @@ const regionOf = (
   const example = exampleAt({ space, question, before, after }, path)
   const [was, is] = [blockAnswer(question, block, "before"), blockAnswer(question, block, "after")]
   return {
-    cases: cover.cubes.map((cube) => cubeInWords(space, cube)),
+    ...regionInWords(space, cover.cubes),
     casesComplete: cover.complete,
-    count: space.count(diagram),
+    count: count(diagram),
     before: was,
     after: is,
     change: changeOf(question, was, is),
@@ -141,12 +143,16 @@ const regionOf = (
   }
 }
 
-const exampleAt = ({ space, question, before, after }: SharedSpace, path: Path): DifferenceExample => {
+const exampleAt = (
+  { space, question, before, after }: Pick<SharedSpace, "space" | "question" | "before" | "after">,
+  path: Path,
+): DifferenceExample => {
   const full = path.map((value) => Math.max(0, value))
   return {
     facts: wholeCase(space, full),
-    parameters: parametersOn(space, path),
+    parameters: parametersOn(space, full),
     words: pathInWords(space, path),
+    whole: pathInWords(space, full),
     before: caseAnswer(space.store, question, before, full),
     after: caseAnswer(space.store, question, after, full),
   }

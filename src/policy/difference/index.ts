@@ -1,3 +1,5 @@
 export * from "./difference.js"
 export { areEquivalent, differences } from "./differences.js"
 export type { DifferenceOptions } from "./differences.js"
+export { differencesText } from "./as-text.js"
+export { differencesHtml } from "./as-html.js"

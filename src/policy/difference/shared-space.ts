@@ -4,11 +4,12 @@
  */
 import * as Result from "effect/Result"
 import { fault, text, type CalendarDate, type Fault, type Faults } from "../../kernel/index.js"
-import { not } from "../condition.js"
+import { not, readsOf } from "../condition.js"
 import { meaningOf, type Meaning } from "../diagram/meaning.js"
 import { spaceOfReadings, type Reading } from "../diagram/reading.js"
 import { readingIn } from "../diagram/rulebook-reading.js"
 import type { Space } from "../diagram/space.js"
+import type { Diagram } from "../diagram/store.js"
 import type { Fact } from "../fact.js"
 import type { Outcome, Question } from "../question.js"
 import type { Rulebook } from "../rulebook.js"
@@ -21,6 +22,10 @@ export interface SharedSpace {
   readonly question: Question
   readonly before: Meaning
   readonly after: Meaning
+  /** Facts that a rule or constraint of either reads. */
+  readonly factsRead: readonly string[]
+  /** How many cases, as combinations of the facts read. */
+  readonly count: (diagram: Diagram) => bigint
 }
 
 export interface Version {
@@ -56,7 +61,20 @@ export const sharedSpaceOf = (
   })
   if (one === undefined || other === undefined) return Result.fail([unknownQuestionFault(id)])
   const space = spaceOfReadings([one, other], budget === undefined ? {} : { budget })
-  return Result.succeed({ space, question, before: meaningOf(space, one), after: meaningOf(space, other) })
+  const read = new Set(space.subject.conditions.flatMap((condition) => readsOf(condition).facts))
+  const factsRead = question.facts.flatMap((fact) => (read.has(fact.id) ? [fact.id] : []))
+  const unread = space.axes.list
+    .filter(({ slot }) => slot.isFact && !read.has(slot.id))
+    .map(({ cells }) => cells.reduce((sum, { size }) => sum + size, 0n))
+    .reduce((product, size) => product * size, 1n)
+  return Result.succeed({
+    space,
+    question,
+    before: meaningOf(space, one),
+    after: meaningOf(space, other),
+    factsRead,
+    count: (diagram) => space.count(diagram) / unread,
+  })
 }
 
 const limits = (own: readonly Fact[], all: readonly Fact[]) =>
