@@ -63,7 +63,7 @@ export const readingOf = (
 }
 
 /** One-of values by their place in the declaration, others by themselves. */
-const placeIn = ({ question, parameters }: Program) => {
+export const placeIn = ({ question, parameters }: Program) => {
   const types = new Map([
     ...question.facts.map(({ id, type }) => [`fact ${id}`, type] as const),
     ...parameters.map(({ id, type }) => [`parameter ${id}`, type] as const),

@@ -10,3 +10,5 @@ export {
   theoremsFor,
   unless,
 } from "../theorem.js"
+export { proveTheorem } from "./prove-theorem.js"
+export type { Counterexample, Instance, TheoremProof } from "./prove-theorem.js"
