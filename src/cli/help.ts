@@ -16,6 +16,15 @@ export const helpText: Text = {
       --file <文件>              从文件读取事实，不再询问
       --on <日期>                适用哪一天的规则，如 2026-05-06（缺省为今天）
       --format text|markdown|html
+      --file <文件> --act <日期> --decision <日期>
+                                 行为时与决定时的规定何者更轻（仅限规定了从旧兼从轻的事项），--json 附两份凭据
+  chengxin diff [判断事项]       比较两个版本：哪些情形结论不同、有多少、依据哪条；不写事项则逐项汇总
+      --old-on --new-on <日期>   两个版本各适用哪一天的规则（缺省为今天）
+      --old-pack --new-pack、--old-with --new-with、--old-parameters --new-parameters
+                                 两个版本各自的规则包和参数；不带 old、new 的选项两者共用
+      --only <规则包,…>          以这些随附规则包代替标准规则
+      --report <文件.html> --json
+                                 结论全部相同时退出码为 0，有不同为 1
   chengxin export-pack <规则包>  把随附的规则包导出为 YAML，供修改后核对
   --lang en                      English
 
@@ -34,6 +43,17 @@ export const helpText: Text = {
       --file <file>              take the facts from a file
       --on <date>                rules of which day, as 2026-05-06 (today by default)
       --format text|markdown|html
+      --file <file> --act <date> --decision <date>
+                                 which version is milder, that at the act or at the decision (only where a clause
+                                 says that the milder applies); --json adds both receipts
+  chengxin diff [question]       what two versions answer differently: which cases, how many, by which clause;
+                                 a summary of all questions if none is named
+      --old-on --new-on <date>   the day whose rules each version has (today by default)
+      --old-pack --new-pack, --old-with --new-with, --old-parameters --new-parameters
+                                 packs and parameters of each; options without old or new are for both
+      --only <pack,…>            these shipped packs in place of the standard ones
+      --report <file.html> --json
+                                 exits with 0 if all answers are alike, 1 if some differ
   chengxin export-pack <pack>    write a shipped pack as YAML, to change and check
   --lang en                      English
 

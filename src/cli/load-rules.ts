@@ -18,6 +18,8 @@ export interface RuleSources {
   readonly packs: readonly string[]
   /** Ids of shipped packs that a host may add. */
   readonly with: readonly string[]
+  /** The shipped packs to stand in place of the standard two. */
+  readonly only?: readonly string[]
 }
 
 /** A shipped pack by its id. */
@@ -75,11 +77,13 @@ const bindingsFrom = (path: string | undefined, packs: readonly Pack[]): Result.
 
 /** The rulebook that the sources make together. */
 export const loadRules = (sources: RuleSources): Result.Result<Rulebook, Faults> => {
+  const standard = sources.only === undefined ? undefined : together(sources.only.map(shippedPack))
+  if (standard !== undefined && Result.isFailure(standard)) return Result.fail(standard.failure)
   const added = together(sources.with.map(shippedPack))
   const read = together(sources.packs.map(packsIn))
   if (Result.isFailure(added)) return Result.fail(added.failure)
   if (Result.isFailure(read)) return Result.fail(read.failure)
-  const packs = stacked([...standardPacks, ...added.success, ...read.success.flat()])
+  const packs = stacked([...(standard?.success ?? standardPacks), ...added.success, ...read.success.flat()])
   const bindings = bindingsFrom(sources.parameters, packs)
   if (Result.isFailure(bindings)) return Result.fail(bindings.failure)
   return rulebook({ questions, packs, bindings: bindings.success })

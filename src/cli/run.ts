@@ -5,8 +5,10 @@ import { renderFault } from "../kernel/index.js"
 import { packToYaml } from "../policy/codec/index.js"
 import { ask } from "./ask-command.js"
 import { check } from "./check-command.js"
+import { diff } from "./diff-command.js"
 import { helpText } from "./help.js"
 import { shippedPack } from "./load-rules.js"
+import { milder } from "./milder-command.js"
 import { say, type ExitCode, type Terminal } from "./terminal.js"
 
 const options = {
@@ -24,6 +26,17 @@ const options = {
   file: { type: "string" },
   on: { type: "string" },
   format: { type: "string" },
+  only: { type: "string", multiple: true },
+  "old-on": { type: "string" },
+  "new-on": { type: "string" },
+  "old-pack": { type: "string", multiple: true },
+  "new-pack": { type: "string", multiple: true },
+  "old-with": { type: "string", multiple: true },
+  "new-with": { type: "string", multiple: true },
+  "old-parameters": { type: "string" },
+  "new-parameters": { type: "string" },
+  act: { type: "string" },
+  decision: { type: "string" },
 } as const satisfies ParseArgsConfig["options"]
 
 const parsed = (words: readonly string[]) => {
@@ -57,6 +70,10 @@ const exportPack = (id: string | undefined, terminal: Terminal): ExitCode => {
   return 0
 }
 
+/** Values that may be given several times, or in one list with commas. */
+const listed = (lists: readonly string[] | undefined): readonly string[] =>
+  (lists ?? []).flatMap((list) => list.split(","))
+
 const formatOf = (word: string | undefined): "text" | "markdown" | "html" =>
   word === "markdown" || word === "html" ? word : "text"
 
@@ -79,7 +96,8 @@ export const run = async (
   const rules = {
     parameters: values.parameters,
     packs: [...(values.pack ?? []), ...(values.packs ?? [])],
-    with: (values.with ?? []).flatMap((list) => list.split(",")),
+    with: listed(values.with),
+    ...(values.only === undefined ? {} : { only: listed(values.only) }),
   }
   switch (command) {
     case "check":
@@ -97,10 +115,40 @@ export const run = async (
         terminal,
       )
     case "ask":
+      if (values.act !== undefined || values.decision !== undefined)
+        return milder(
+          {
+            question: subject,
+            rules,
+            file: values.file,
+            act: values.act,
+            decision: values.decision,
+            json: values.json === true,
+          },
+          terminal,
+        )
       return ask(
         { question: subject, rules, file: values.file, on: values.on, format: formatOf(values.format) },
         terminal,
       )
+    case "diff": {
+      const side = (age: "old" | "new") => ({
+        ...rules,
+        packs: [...rules.packs, ...(values[`${age}-pack`] ?? [])],
+        with: [...rules.with, ...listed(values[`${age}-with`])],
+        parameters: values[`${age}-parameters`] ?? rules.parameters,
+      })
+      return diff(
+        {
+          question: subject,
+          older: { rules: side("old"), on: values["old-on"] ?? values.on },
+          newer: { rules: side("new"), on: values["new-on"] ?? values.on },
+          report: values.report,
+          json: values.json === true,
+        },
+        terminal,
+      )
+    }
     case "export-pack":
       return exportPack(subject, terminal)
     default:

@@ -1,7 +1,17 @@
 /** Differences as one printable page: self-contained, without scripts, nothing fetched, every text escaped. */
-import type { Language } from "../../kernel/index.js"
+import { citationLabel, type Language } from "../../kernel/index.js"
 import type { DifferenceRegion, Differences } from "./difference.js"
-import { changeWords, grouped, ruleLines, shareOf, sideLines, summaryOf, terms, titleOf } from "./words.js"
+import {
+  appliesWords,
+  changeWords,
+  grouped,
+  ruleLines,
+  shareOf,
+  sideLines,
+  summaryOf,
+  terms,
+  titleOf,
+} from "./words.js"
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -21,7 +31,7 @@ table{border-collapse:collapse;width:100%;font-size:10pt}th,td{border:1px solid 
 thead th{background:#f1f1ec}td.n,th.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tr{break-inside:avoid}
 .worse{color:#9c241c;font-weight:700}.better{color:#276335;font-weight:700}.incomparable{color:#6a4a00;font-weight:700}
 section{break-inside:avoid;border-left:3px solid #999;padding-left:4mm}section.worse-line{border-color:#9c241c}section.better-line{border-color:#276335}section.incomparable-line{border-color:#b8860b}
-ul{margin:0;padding-left:5mm}.small{font-size:8.5pt;color:#555}.arrow{color:#777;padding:0 2mm}code{font-size:8.5pt;color:#555}`
+ul{margin:0;padding-left:5mm}.small{font-size:8.5pt;line-height:1.5;color:#555}.arrow{color:#777;padding:0 2mm}code{font-size:8.5pt;color:#555}`
 
 /**
  * The differences as a page of HTML.
@@ -32,6 +42,7 @@ ul{margin:0;padding-left:5mm}.small{font-size:8.5pt;color:#555}.arrow{color:#777
  */
 export const differencesHtml = (found: Differences, language: Language): string => {
   const say = terms[language]
+  const milder = found.question.lexMitior
   const sides = (["before", "after"] as const)
     .map(
       (side) => `<dt>${say[side]}</dt><dd>${sideLines(found[side], language).map(escaped).join("<br>")}</dd>`,
@@ -41,20 +52,21 @@ export const differencesHtml = (found: Differences, language: Language): string 
 <html lang="${language === "zh" ? "zh-CN" : "en"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(titleOf(found, language))}</title><style>${style}</style></head><body><main>
 <h1>${escaped(titleOf(found, language))}</h1>
 <dl>${sides}</dl>
-<p>${escaped(summaryOf(found, language))}<br><span class="small">${say.counted}</span></p>
+<p>${escaped(summaryOf(found, language))}<br><span class="small">${say.counted}</span>${milder === undefined ? "" : `<br>${say.milder}${escaped(citationLabel(milder)[language])}`}</p>
 ${found.regions.length === 0 ? "" : tableOf(found, language)}
 ${found.regions.map((region, place) => sectionOf(region, place, language)).join("\n")}
 </main></body></html>
 `
 }
 
-const tableOf = ({ regions, total }: Differences, language: Language): string => {
+const tableOf = ({ question, regions, total }: Differences, language: Language): string => {
   const say = terms[language]
+  const isMilder = question.lexMitior !== undefined
   const rows = regions.map(
     (region, place) =>
-      `<tr><td class="n">${String(place + 1)}</td><td class="n">${grouped(region.count)}</td><td class="n">${escaped(shareOf(region.count, total))}</td><td>${escaped(region.before.words[language])}</td><td>${escaped(region.after.words[language])}</td><td class="${region.change}">${changeWords[region.change][language]}</td></tr>`,
+      `<tr><td class="n">${String(place + 1)}</td><td class="n">${grouped(region.count)}</td><td class="n">${escaped(shareOf(region.count, total))}</td><td>${escaped(region.before.words[language])}</td><td>${escaped(region.after.words[language])}</td><td class="${region.change}">${changeWords[region.change][language]}</td>${isMilder ? `<td>${appliesWords(region.change, language)}</td>` : ""}</tr>`,
   )
-  return `<table><thead><tr><th class="n" scope="col">${say.place}</th><th class="n" scope="col">${say.count}</th><th class="n" scope="col">%</th><th scope="col">${say.was}</th><th scope="col">${say.is}</th><th scope="col">${say.change}</th></tr></thead><tbody>
+  return `<table><thead><tr><th class="n" scope="col">${say.place}</th><th class="n" scope="col">${say.count}</th><th class="n" scope="col">%</th><th scope="col">${say.was}</th><th scope="col">${say.is}</th><th scope="col">${say.change}</th>${isMilder ? `<th scope="col">${say.applies}</th>` : ""}</tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table>`
 }

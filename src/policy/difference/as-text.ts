@@ -1,7 +1,17 @@
 /** Differences as text for a terminal: a table, then each region with its cases, clauses and example. */
-import type { Language } from "../../kernel/index.js"
+import { citationLabel, type Language } from "../../kernel/index.js"
 import type { DifferenceRegion, Differences } from "./difference.js"
-import { changeWords, grouped, ruleLines, shareOf, sideLines, summaryOf, terms, titleOf } from "./words.js"
+import {
+  appliesWords,
+  changeWords,
+  grouped,
+  ruleLines,
+  shareOf,
+  sideLines,
+  summaryOf,
+  terms,
+  titleOf,
+} from "./words.js"
 
 /** Columns that a sign takes: Chinese signs take two. */
 const widthOf = (words: string): number =>
@@ -32,6 +42,7 @@ const table = (rows: readonly (readonly string[])[]): readonly string[] => {
 export const differencesText = (found: Differences, language: Language): string => {
   const say = terms[language]
   const colon = language === "zh" ? "：" : ": "
+  const milder = found.question.lexMitior
   const head = [
     titleOf(found, language),
     ...(["before", "after"] as const).flatMap((side) =>
@@ -41,10 +52,11 @@ export const differencesText = (found: Differences, language: Language): string 
     ),
     summaryOf(found, language),
     say.counted,
+    ...(milder === undefined ? [] : [`${say.milder}${citationLabel(milder)[language]}`]),
   ]
   if (found.regions.length === 0) return head.join("\n")
   const rows = [
-    [say.place, say.count, "%", say.was, say.is, say.change],
+    [say.place, say.count, "%", say.was, say.is, say.change, ...(milder === undefined ? [] : [say.applies])],
     ...found.regions.map((region, place) => [
       String(place + 1),
       grouped(region.count),
@@ -52,6 +64,7 @@ export const differencesText = (found: Differences, language: Language): string 
       region.before.words[language],
       region.after.words[language],
       changeWords[region.change][language],
+      ...(milder === undefined ? [] : [appliesWords(region.change, language)]),
     ]),
   ]
   return [

@@ -75,7 +75,7 @@ export interface DifferenceRegion {
 
 /** One of the two versions compared. */
 export interface DifferenceSide {
-  readonly rulebook: { readonly id: string; readonly version: string }
+  readonly rulebook: { readonly id: string; readonly version: string; readonly packs: readonly Text[] }
   readonly on: CalendarDate
   /** Facts and outcomes that only this version knows. */
   readonly onlyFacts: readonly { readonly id: string; readonly label: Text }[]

@@ -20,7 +20,7 @@ import type {
   SideAnswer,
 } from "./difference.js"
 import { notCompared, sharedSpaceOf, type SharedSpace, type Version } from "./shared-space.js"
-import { regionInWords } from "./region-words.js"
+import { caseInWords, regionInWords } from "./region-words.js"
 import { blockAnswer, caseAnswer } from "./side-answer.js"
 import { sideRules } from "./side-rules.js"
 
@@ -148,11 +148,12 @@ const exampleAt = (
   path: Path,
 ): DifferenceExample => {
   const full = path.map((value) => Math.max(0, value))
+  const [facts, parameters] = [wholeCase(space, full), parametersOn(space, full)]
   return {
-    facts: wholeCase(space, full),
-    parameters: parametersOn(space, full),
+    facts,
+    parameters,
     words: pathInWords(space, path),
-    whole: pathInWords(space, full),
+    whole: caseInWords(space, facts, parameters),
     before: caseAnswer(space.store, question, before, full),
     after: caseAnswer(space.store, question, after, full),
   }
@@ -185,7 +186,11 @@ const sideOf = ({ rulebook, on }: Version, own: Meaning, other: Meaning): Differ
   ) => mine.filter(({ id }) => !theirs.some((item) => item.id === id)).map(named)
   const [mine, theirs] = [own.reading.program.question, other.reading.program.question]
   return {
-    rulebook: { id: rulebook.id, version: rulebook.version },
+    rulebook: {
+      id: rulebook.id,
+      version: rulebook.version,
+      packs: rulebook.packs.map(({ title }) => title),
+    },
     on,
     onlyFacts: only(mine.facts, theirs.facts),
     onlyOutcomes: only(mine.outcomes, theirs.outcomes),

@@ -20,6 +20,8 @@ export const terms = {
     was: "原来",
     is: "现在",
     change: "对当事人",
+    applies: "从旧兼从轻时适用",
+    milder: "从旧兼从轻：",
     cases: "情形",
     common: "共同条件：",
     or: "且符合下列之一：",
@@ -45,6 +47,8 @@ export const terms = {
     was: "was",
     is: "is",
     change: "for the subject",
+    applies: "applies as the milder",
+    milder: "The milder version applies: ",
     cases: "cases",
     common: "in common: ",
     or: "and one of:",
@@ -62,6 +66,17 @@ export const terms = {
     whole: "all facts",
   },
 } as const
+
+/**
+ * Which of the two applies to an act done under the older version and decided under the newer, where a clause says
+ * that the milder version applies (从旧兼从轻): the newer only where it is better; what can't be compared, a person says.
+ */
+export const appliesWords = (change: DifferenceRegion["change"], language: Language): string => {
+  const zh = language === "zh"
+  if (change === "incomparable") return zh ? "由有权机关判断" : "the competent body decides"
+  if (change === "better") return zh ? "现规则" : "the newer"
+  return zh ? "原规则" : "the older"
+}
 
 /** 12,345 */
 export const grouped = (count: bigint): string => String(count).replaceAll(/\B(?=(\d{3})+$)/gu, ",")
@@ -113,7 +128,7 @@ export const sideLines = (side: DifferenceSide, language: Language): readonly st
   const say = terms[language]
   const { rulebook, on, onlyFacts, onlyOutcomes, unset } = side
   return [
-    `${rulebook.id} ${rulebook.version}${language === "zh" ? "，" : ", "}${formatDate(on, language)}`,
+    `${rulebook.packs.map((title) => title[language]).join(" + ")}${language === "zh" ? `（${rulebook.id} ${rulebook.version}），` : ` (${rulebook.id} ${rulebook.version}), `}${formatDate(on, language)}`,
     ...(onlyFacts.length === 0 ? [] : [`${say.only}${listed(onlyFacts, language)}`]),
     ...(onlyOutcomes.length === 0 ? [] : [`${say.onlyOutcomes}${listed(onlyOutcomes, language)}`]),
     ...(unset.length === 0 ? [] : [`${say.unset}${listed(unset, language)}`]),

@@ -1,0 +1,111 @@
+/**
+ * `chengxin ask … --act … --decision …`: which version of the rules is milder, that at the act or that at the decision,
+ * where a clause says that the milder one applies (从旧兼从轻). Both answers are explained, and come with receipts.
+ */
+import * as Result from "effect/Result"
+import {
+  citationLabel,
+  fault,
+  formatDate,
+  parseCalendarDate,
+  renderFault,
+  sha256Digest,
+  text,
+  type CalendarDate,
+  type Faults,
+  type Language,
+} from "../kernel/index.js"
+import {
+  askMilder,
+  explain,
+  type GivenFacts,
+  type Milder,
+  type Question,
+  type Rulebook,
+} from "../policy/index.js"
+import { entryOf, factsOf, questionNamed, readWritten } from "../testing/index.js"
+import { readText } from "./files.js"
+import { loadRules, type RuleSources } from "./load-rules.js"
+import type { ExitCode, Terminal } from "./terminal.js"
+
+export interface MilderOptions {
+  readonly question: string | undefined
+  readonly file: string | undefined
+  readonly act: string | undefined
+  readonly decision: string | undefined
+  readonly rules: RuleSources
+  readonly json: boolean
+}
+
+const needed: Faults = [
+  fault("cli.milder", {
+    message: text(
+      "比较行为时与决定时的规定，须同时写明判断事项、事实文件和两个日期。",
+      "To compare the rules at the act and at the decision, name the question, a file of facts and both days.",
+    ),
+    remedy: text(
+      "写法：chengxin ask <判断事项> --file <文件> --act <日期> --decision <日期>。",
+      "Write: chengxin ask <question> --file <file> --act <date> --decision <date>.",
+    ),
+  }),
+]
+
+const factsIn = (path: string, question: Question): Result.Result<GivenFacts, Faults> =>
+  Result.flatMap(readText(path), (source) =>
+    Result.flatMap(readWritten(source, path), (written) =>
+      factsOf(question, entryOf(written, "已知事实", "facts") ?? written),
+    ),
+  )
+
+const applied: Readonly<Record<Milder["applies"], Record<Language, string>>> = {
+  act: { zh: "适用：行为时的规定", en: "Applies: the rules at the act" },
+  decision: { zh: "适用：决定时的规定", en: "Applies: the rules at the decision" },
+  person: { zh: "由有权机关判断", en: "The competent body decides" },
+}
+
+/** Which version applies and why, then both answers with their clauses. */
+export const milderText = (found: Milder, rulebook: Rulebook, language: Language): string => {
+  const zh = language === "zh"
+  const colon = zh ? "：" : ": "
+  const heading = (what: string, on: CalendarDate): string =>
+    zh ? `${what}（${formatDate(on, "zh")}）` : `${what} (${formatDate(on, "en")})`
+  return [
+    `${applied[found.applies][language]}${zh ? "。" : ". "}${found.note[language]}`,
+    `${zh ? "依据" : "Clause"}${colon}${citationLabel(found.citation)[language]}`,
+    "",
+    heading(zh ? "行为时" : "At the act", found.atAct.on),
+    explain(found.atAct, rulebook, { language, format: "text" }),
+    "",
+    heading(zh ? "决定时" : "At the decision", found.atDecision.on),
+    explain(found.atDecision, rulebook, { language, format: "text" }),
+  ].join("\n")
+}
+
+/** Ask on both days and print which applies. */
+export const milder = (options: MilderOptions, terminal: Terminal): ExitCode => {
+  const complain = (faults: Faults): ExitCode => {
+    terminal.complain(faults.map((one) => renderFault(one, terminal.language)).join("\n"))
+    return 2
+  }
+  const rulebook = loadRules(options.rules)
+  if (Result.isFailure(rulebook)) return complain(rulebook.failure)
+  const question = questionNamed(rulebook.success, options.question ?? "")
+  if (question === undefined || options.file === undefined) return complain(needed)
+  const act = parseCalendarDate(options.act ?? "")
+  const decision = parseCalendarDate(options.decision ?? "")
+  if (options.act === undefined || options.decision === undefined) return complain(needed)
+  if (Result.isFailure(act)) return complain([act.failure])
+  if (Result.isFailure(decision)) return complain([decision.failure])
+  const facts = factsIn(options.file, question)
+  if (Result.isFailure(facts)) return complain(facts.failure)
+  const days = { act: act.success, decision: decision.success }
+  const found = askMilder(rulebook.success, question, facts.success, days, sha256Digest)
+  if (Result.isFailure(found)) return complain([found.failure])
+  const { applies, receipts, citation, note } = found.success
+  terminal.print(
+    options.json
+      ? JSON.stringify({ applies, note, citation, receipts }, undefined, 2)
+      : milderText(found.success, rulebook.success, terminal.language),
+  )
+  return found.success.atAct.status === "refused" ? 2 : 0
+}
