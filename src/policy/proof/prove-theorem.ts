@@ -34,7 +34,10 @@ export interface Counterexample {
   readonly on: CalendarDate
   readonly parameters: Readonly<Record<string, ParameterValue>>
   readonly first: Instance
-  /** Of a theorem about pairs, the other case; of a `monotone` one, the case with more. */
+  /**
+   * Of a theorem about pairs, the other case; of a `monotone` one, the case with more. Left out where two cases that no
+   * rule tells apart fail together, because their answer is a conflict.
+   */
   readonly second?: Instance
   /** The facts in which the two differ. */
   readonly differing: readonly string[]
@@ -110,6 +113,7 @@ const decide = (
     answer: ask(reading.program, cellsOf(reading.program), [...layers, parameters], facts, reading.on),
   })
   const [first, second] = [wholeCase(space, path), wholeCase(space, path, true)]
+  const differing = named.filter((fact) => first[fact] !== second[fact])
   return {
     spoke: true,
     unread,
@@ -117,8 +121,8 @@ const decide = (
       on: reading.on,
       parameters,
       first: instance(first),
-      ...(named.length === 0 ? {} : { second: instance(second) }),
-      differing: named.filter((fact) => first[fact] !== second[fact]),
+      ...(differing.length === 0 ? {} : { second: instance(second) }),
+      differing,
     },
   }
 }
@@ -170,7 +174,7 @@ const overPairs = (
   const { store } = space
   const [first, second] = [meaningOf(space, reading), meaningOf(space, reading, true)]
   const both = [first.admissible(), second.admissible(), space.of(where), space.of(where, true)]
-  const differing = named.reduce((sum, fact) => store.or(sum, store.not(alike(space, fact))), never)
+  const differing = named.reduce((sum, fact) => store.or(sum, canDiffer(space, fact)), never)
   const pairs = both.reduce(store.and, differing)
   if (proposition.kind === "independent")
     return {
@@ -203,6 +207,12 @@ const placesWhere = (
       store.where(other, (value) => holds(first, value)),
     ),
   ).reduce(store.or, never)
+}
+
+/** In different cells, or in one cell that has several values. */
+const canDiffer = (space: Space, fact: string): Diagram => {
+  const cells = space.axes.list[space.levelOf(fact, "fact") ?? -1]?.cells ?? []
+  return placesWhere(space, fact, (first, second) => first !== second || (cells[first]?.size ?? 1n) > 1n)
 }
 
 const alike = (space: Space, fact: string): Diagram =>
