@@ -8,7 +8,7 @@ import type { Fact } from "../fact.js"
 import type { Bindings, Parameter, ParameterValue } from "../parameter.js"
 import { conditionOf, type Program } from "../program.js"
 import type { Question } from "../question.js"
-import { bound, inForceOn, knownOn, type GivenValue } from "./bound.js"
+import { bound, inForceOn, knownOn, type GivenValue, type KnownValue } from "./bound.js"
 import { spaceOf, type Space, type SpaceOptions } from "./space.js"
 
 /** A rule of a program, at the same index. */
@@ -29,6 +29,8 @@ export interface Reading {
   readonly rules: readonly RuleReading[]
   readonly constraints: readonly Condition[]
   readonly delegations: readonly DelegationReading[]
+  /** The values of parameters on the day. */
+  readonly known: KnownValue
   /** Parameters without a value on the day. */
   readonly unset: readonly Parameter[]
 }
@@ -49,6 +51,7 @@ export const readingOf = (
     program,
     question: program.question,
     on,
+    known,
     rules: program.rules.map(({ rule }) => ({
       applies: put(conditionOf(rule)),
       inForce: put(inForceOn(rule, on)),
