@@ -48,41 +48,42 @@ const forcedOutcome = (store: Store, meaning: Meaning, outcome: number): Diagram
 
 const implies = (store: Store, a: Diagram, b: Diagram): Diagram => store.or(store.not(a), b)
 
-/** Where `a` is at least as good for the subject as `b`; both decided and with a lawful choice. */
-export const noWorse = (store: Store, a: Meaning, b: Meaning): Diagram => {
+/**
+ * Where `a` is at least as good for the subject as `b`, both decided and with a lawful choice: everywhere that all of
+ * these hold. They are kept apart, since their conjunction can be far larger than each.
+ */
+export const noWorse = (store: Store, a: Meaning, b: Meaning): readonly Diagram[] => {
   const { question, outcomeIds } = a.reading.program
   const outcomes = outcomeIds.map((_, place) => place)
-  const decided = store.and(a.decided(), b.decided())
+  const decided = [a.decided(), b.decided()]
   if (question.kind === "each")
-    return question.outcomes.reduce((left, { bearing }, outcome) => {
-      const [less, more] = bearing === "burden" ? [a, b] : [b, a]
-      return [
-        implies(store, less.lawful(outcome), more.lawful(outcome)),
-        implies(store, less.must(outcome), more.must(outcome)),
-      ].reduce(store.and, left)
-    }, decided)
+    return [
+      ...decided,
+      ...question.outcomes.flatMap(({ bearing }, outcome) => {
+        const [less, more] = bearing === "burden" ? [a, b] : [b, a]
+        return [
+          implies(store, less.lawful(outcome), more.lawful(outcome)),
+          implies(store, less.must(outcome), more.must(outcome)),
+        ]
+      }),
+    ]
   const among = (meaning: Meaning, chosen: (outcome: number) => boolean): Diagram =>
     outcomes.filter(chosen).reduce((sum, outcome) => store.or(sum, meaning.lawful(outcome)), never)
-  return outcomes.reduce(
-    (left, last) =>
-      [
-        implies(
-          store,
-          among(b, (outcome) => outcome <= last),
-          among(a, (outcome) => outcome <= last),
-        ),
-        implies(
-          store,
-          among(a, (outcome) => outcome > last),
-          among(b, (outcome) => outcome > last),
-        ),
-      ].reduce(store.and, left),
-    decided,
-  )
+  return [
+    ...decided,
+    ...outcomes.flatMap((last) => {
+      const mildest = (outcome: number): boolean => outcome <= last
+      const severer = (outcome: number): boolean => outcome > last
+      return [
+        implies(store, among(b, mildest), among(a, mildest)),
+        implies(store, among(a, severer), among(b, severer)),
+      ]
+    }),
+  ]
 }
 
-/** Where the two answers are the same: status and lawful choices. */
-export const sameAnswer = (store: Store, a: Meaning, b: Meaning): Diagram =>
+/** Where the two answers are the same, status and lawful choices: everywhere that all of these hold. */
+export const sameAnswer = (store: Store, a: Meaning, b: Meaning): readonly Diagram[] =>
   [
     [a.notInForce(), b.notInForce()] as const,
     [a.conflict(), b.conflict()] as const,
@@ -91,4 +92,8 @@ export const sameAnswer = (store: Store, a: Meaning, b: Meaning): Diagram =>
       [a.lawful(outcome), b.lawful(outcome)] as const,
       [a.must(outcome), b.must(outcome)] as const,
     ]),
-  ].reduce((left, [x, y]) => store.and(left, store.not(store.differ(x, y))), ever)
+  ].map(([x, y]) => store.not(store.differ(x, y)))
+
+/** Where, among the cases spoken of, one of the aspects doesn't hold. */
+export const failingIn = (store: Store, spoken: Diagram, aspects: readonly Diagram[]): Diagram =>
+  aspects.reduce((sum, aspect) => store.or(sum, store.and(spoken, store.not(aspect))), never)

@@ -22,7 +22,7 @@ import type { GivenFacts } from "../fact.js"
 import type { Bindings, ParameterValue } from "../parameter.js"
 import type { Rulebook } from "../rulebook.js"
 import type { More, Proposition, Theorem } from "../theorem.js"
-import { claimed, noWorse, sameAnswer } from "./claim.js"
+import { claimed, failingIn, noWorse, sameAnswer } from "./claim.js"
 
 /** A case with its answer; unset parameters have the values under which it stands. */
 export interface Instance {
@@ -181,7 +181,7 @@ const overPairs = (
       space,
       named,
       spoken: pairs,
-      failing: store.and(pairs, store.not(sameAnswer(store, first, second))),
+      failing: failingIn(store, pairs, sameAnswer(store, first, second)),
     }
   const ordered = proposition.more.reduce((left, more) => store.and(left, isMore(space, more)), pairs)
   const inForce = [first, second].reduce(
@@ -189,7 +189,7 @@ const overPairs = (
     ordered,
   )
   const holds = proposition.never === "worse" ? noWorse(store, second, first) : noWorse(store, first, second)
-  return { space, named, spoken: inForce, failing: store.and(inForce, store.not(holds)) }
+  return { space, named, spoken: inForce, failing: failingIn(store, inForce, holds) }
 }
 
 /** Pairs of places on a fact's two axes that pass the test. */

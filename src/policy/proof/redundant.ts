@@ -9,7 +9,7 @@ import type { Space } from "../diagram/space.js"
 import { never, type Diagram, type Store } from "../diagram/store.js"
 import type { CompiledRule } from "../program.js"
 import type { Force } from "../rule.js"
-import { sameAnswer } from "./claim.js"
+import { failingIn, sameAnswer } from "./claim.js"
 
 /** Whether the answers of all admissible cases are the same without the rule. */
 export const isRedundantIn = (space: Space, meaning: Meaning): ((rule: number) => boolean) => {
@@ -32,7 +32,7 @@ const needsWhole = (meaning: Meaning, { rule }: CompiledRule): boolean =>
 const sameWithout = (space: Space, meaning: Meaning, rule: number): boolean => {
   const { store } = space
   const other = meaningOf(space, withoutRule(meaning.reading, rule))
-  return store.and(meaning.admissible(), store.not(sameAnswer(store, meaning, other))) === never
+  return failingIn(store, meaning.admissible(), sameAnswer(store, meaning, other)) === never
 }
 
 /** The reading in which the rule never applies. */

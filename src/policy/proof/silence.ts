@@ -8,9 +8,13 @@ import { coverOf } from "../diagram/cover.js"
 import type { Meaning } from "../diagram/meaning.js"
 import type { Space } from "../diagram/space.js"
 import { never } from "../diagram/store.js"
+import { cubesOf, sizeOf } from "../diagram/walk.js"
 
 /** More regions than this are counted, not named. */
 export const regionLimit = 40
+
+/** Past so many nodes the shortest words aren't looked for: such a silence has more regions than anyone will read. */
+const readable = 400
 
 export interface Silence {
   readonly on: CalendarDate
@@ -30,9 +34,11 @@ export const silenceOf = (space: Space, meaning: Meaning): Silence => {
   const admissible = meaning.admissible()
   const silent = store.and(admissible, meaning.silence())
   const { cubes, complete } =
-    silent === never
-      ? { cubes: [], complete: true }
-      : coverOf(store, silent, store.or(silent, store.not(admissible)), regionLimit)
+    sizeOf(store, [silent]) > readable
+      ? cubesOf(store, silent, regionLimit)
+      : silent === never
+        ? { cubes: [], complete: true }
+        : coverOf(store, silent, store.or(silent, store.not(admissible)), regionLimit)
   return {
     on: meaning.reading.on,
     regions: cubes.map((cube) => cubeInWords(space, cube)),
