@@ -25,6 +25,10 @@ export const helpText: Text = {
       --only <规则包,…>          以这些随附规则包代替标准规则
       --report <文件.html> --json
                                  结论全部相同时退出码为 0，有不同为 1
+  chengxin prove [判断事项]      证明规则：有无冲突、空白、不起作用的规则，各项定理是否对每种情形成立
+      --silence <文件>           与审阅过的“无条款作答情形”清单核对（标准规则用随附清单）
+      --pin <文件>               写出这份清单，供审阅
+      --json                     有问题时退出码为 1
   chengxin export-pack <规则包>  把随附的规则包导出为 YAML，供修改后核对
   --lang en                      English
 
@@ -54,6 +58,11 @@ export const helpText: Text = {
       --only <pack,…>            these shipped packs in place of the standard ones
       --report <file.html> --json
                                  exits with 0 if all answers are alike, 1 if some differ
+  chengxin prove [question]      prove the rules: conflicts, gaps, rules that never speak, and every theorem in every case
+      --silence <file>           compare with a reviewed list of the cases in which no clause speaks
+                                 (the shipped list for the standard rules)
+      --pin <file>               write that list, for review
+      --json                     exits with 1 if anything fails
   chengxin export-pack <pack>    write a shipped pack as YAML, to change and check
   --lang en                      English
 

@@ -9,6 +9,7 @@ import { diff } from "./diff-command.js"
 import { helpText } from "./help.js"
 import { shippedPack } from "./load-rules.js"
 import { milder } from "./milder-command.js"
+import { proveRules } from "./prove-command.js"
 import { say, type ExitCode, type Terminal } from "./terminal.js"
 
 const options = {
@@ -37,6 +38,8 @@ const options = {
   "new-parameters": { type: "string" },
   act: { type: "string" },
   decision: { type: "string" },
+  silence: { type: "string" },
+  pin: { type: "string" },
 } as const satisfies ParseArgsConfig["options"]
 
 const parsed = (words: readonly string[]) => {
@@ -149,6 +152,17 @@ export const run = async (
         terminal,
       )
     }
+    case "prove":
+      return proveRules(
+        {
+          question: subject,
+          rules,
+          silence: values.silence,
+          pin: values.pin,
+          json: values.json === true,
+        },
+        terminal,
+      )
     case "export-pack":
       return exportPack(subject, terminal)
     default:
