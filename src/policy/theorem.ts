@@ -6,7 +6,9 @@
 import type { Citation, Text } from "../kernel/index.js"
 import type { Condition } from "./condition.js"
 import type { Fact } from "./fact.js"
+import type { Parameter } from "./parameter.js"
 import type { Question } from "./question.js"
+import type { RuleDate } from "./rule.js"
 import { termsOf, type Terms } from "./unsafe.js"
 
 /**
@@ -67,6 +69,8 @@ export interface Theorem<OutcomeId extends string = string> {
   readonly proposition: Proposition<OutcomeId>
   /** Where the law says so, if it does. */
   readonly citation?: Citation
+  /** The day from which it is claimed, where it rests on a rule that begins then. */
+  readonly from?: RuleDate
 }
 
 /** The propositions, as they are written in a pack. */
@@ -92,7 +96,10 @@ export const either = <const Id extends string>(...of: readonly Claim<Id>[]): Cl
 })
 export const unless = <const Id extends string>(of: Claim<Id>): Claim<Id> => ({ kind: "unless", of })
 
-type Extra = Pick<Theorem, "citation">
+interface Extra {
+  readonly citation?: Citation
+  readonly from?: RuleDate | Parameter
+}
 
 /**
  * Write theorems for a question; `theorem` takes an id, the sentence and the proposition.
@@ -114,10 +121,13 @@ export const theoremsFor = <const Facts extends readonly Fact[], OutcomeId exten
     ) => Theorem<OutcomeId>,
   ) => readonly Theorem<OutcomeId>[],
 ): readonly Theorem[] =>
-  write(termsOf<Facts>(question.facts), (id, says, proposition, extra = {}) => ({
+  write(termsOf<Facts>(question.facts), (id, says, proposition, { from, ...extra } = {}) => ({
     id: `${question.id}/${id}`,
     question: question.id,
     says,
     proposition,
     ...extra,
+    ...(from === undefined
+      ? {}
+      : { from: typeof from === "object" && "id" in from ? { parameter: from.id } : from }),
   }))

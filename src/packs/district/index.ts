@@ -3,6 +3,7 @@
 import { text } from "../../kernel/index.js"
 import { districtPlan } from "../../law/index.js"
 import { pack } from "../../policy/index.js"
+import { districtTheorems } from "../theorems/index.js"
 import { planEffectiveFrom } from "./effective-date.js"
 import { districtRecordParameters, districtRecordRuleSets } from "./record-and-penalty.js"
 import { districtRightsParameters, districtRightsRuleSets } from "./rights.js"
@@ -18,4 +19,5 @@ export const district = pack({
   extends: ["national"],
   parameters: [planEffectiveFrom, ...districtRecordParameters, ...districtRightsParameters],
   ruleSets: [...districtRecordRuleSets, ...districtRightsRuleSets],
+  theorems: districtTheorems,
 })

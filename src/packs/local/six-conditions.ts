@@ -6,6 +6,7 @@ import { cite, text } from "../../kernel/index.js"
 import { exemptionDetermination } from "../../exemption/index.js"
 import { freeTradeZoneTolerance } from "../../law/index.js"
 import { all, any, booleanFact, not, pack, rulesFor } from "../../policy/index.js"
+import { sixConditionsTheorems } from "../theorems/index.js"
 
 const innovation = booleanFact("innovation", {
   label: text("属于改革创新", "reform and innovation"),
@@ -65,4 +66,5 @@ export const sixConditionsTolerance = pack({
       { facts: [innovation, inZone, wilful] },
     ),
   ],
+  theorems: sixConditionsTheorems,
 })

@@ -3,6 +3,7 @@
 import { text } from "../../kernel/index.js"
 import { integrityGuidance } from "../../law/index.js"
 import { pack } from "../../policy/index.js"
+import { nationalTheorems } from "../theorems/index.js"
 import { nationalRecordDelegations, nationalRecordRuleSets } from "./record-and-penalty.js"
 import { nationalRightsParameters, nationalRightsRuleSets } from "./rights.js"
 
@@ -17,4 +18,5 @@ export const national = pack({
   parameters: [...nationalRightsParameters],
   ruleSets: [...nationalRecordRuleSets, ...nationalRightsRuleSets],
   delegations: [...nationalRecordDelegations],
+  theorems: nationalTheorems,
 })

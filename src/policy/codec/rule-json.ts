@@ -38,7 +38,7 @@ export const ruleJson = (rule: Rule, { cite }: Documents): JsonObject =>
     until: rule.until === undefined ? undefined : dateJson(rule.until),
   })
 
-const dateJson = (date: RuleDate): Json => (typeof date === "string" ? date : `$${date.parameter}`)
+export const dateJson = (date: RuleDate): Json => (typeof date === "string" ? date : `$${date.parameter}`)
 
 /** Reads a condition; a fault points at the character at which reading stopped. */
 export const readCondition: Read<Condition> = (source) => {
@@ -50,7 +50,7 @@ export const readCondition: Read<Condition> = (source) => {
   return always
 }
 
-const readRuleDate: Read<RuleDate> = (source) =>
+export const readRuleDate: Read<RuleDate> = (source) =>
   typeof source.value === "string" && source.value.startsWith("$") && source.value.length > 1
     ? { parameter: source.value.slice(1) }
     : readDate(source)

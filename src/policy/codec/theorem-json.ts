@@ -19,7 +19,7 @@ import {
   type Members,
   type Read,
 } from "./reader.js"
-import { readCondition } from "./rule-json.js"
+import { dateJson, readCondition, readRuleDate } from "./rule-json.js"
 
 export const theoremJson = (theorem: Theorem, { cite }: Documents): JsonObject =>
   written({
@@ -28,6 +28,7 @@ export const theoremJson = (theorem: Theorem, { cite }: Documents): JsonObject =
     says: textJson(theorem.says),
     ...propositionJson(theorem.proposition),
     cite: theorem.citation === undefined ? undefined : cite(theorem.citation),
+    from: theorem.from === undefined ? undefined : dateJson(theorem.from),
   })
 
 const propositionJson = (proposition: Proposition): JsonObject => {
@@ -165,6 +166,7 @@ export const readTheorem = (readCited: Read<Citation>): Read<Theorem> =>
   readMembers((members) => {
     const { required, optional } = members
     const citation = optional("cite", readCited)
+    const from = optional("from", readRuleDate)
     return {
       id: required("id", readString),
       question: required("question", readString),
@@ -175,5 +177,6 @@ export const readTheorem = (readCited: Read<Citation>): Read<Theorem> =>
         then: { kind: "decided" },
       }),
       ...(citation === undefined ? {} : { citation }),
+      ...(from === undefined ? {} : { from }),
     }
   })

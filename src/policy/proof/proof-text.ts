@@ -91,12 +91,18 @@ const labels = (question: Question, facts: readonly string[], { of, say }: Words
 
 /** What the two cases have in common, what differs, and both answers. */
 const counterexampleLines = (
-  { on, first, second, differing }: Counterexample,
+  { on, first, second, differing, decisive }: Counterexample,
   question: Question,
   words: Words,
 ): readonly string[] => {
   const { say } = words
-  const shared = factsText(first.facts, question, words, (id) => !differing.includes(id))
+  const named = factsText(
+    first.facts,
+    question,
+    words,
+    (id) => decisive.includes(id) && !differing.includes(id),
+  )
+  const shared = named === "" ? say("任何情形", "any case") : named
   const own = ({ facts, answer }: Instance): string =>
     say(
       `${factsText(facts, question, words, (id) => differing.includes(id))} → ${answerText(answer, question, words)}`,

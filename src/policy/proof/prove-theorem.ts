@@ -6,8 +6,8 @@
  * that could be better or worse. A pair with a conflict, a gap or answers that can't be compared fails.
  */
 import type { CalendarDate } from "../../kernel/index.js"
-import { bound, knownOn } from "../diagram/bound.js"
-import { parametersOn, wholeCase } from "../diagram/case.js"
+import { bound, inForceOn, knownOn } from "../diagram/bound.js"
+import { factsOn, parametersOn, wholeCase } from "../diagram/case.js"
 import { meaningOf } from "../diagram/meaning.js"
 import { spaceOfReadings, placeIn, type Reading } from "../diagram/reading.js"
 import { layersOf, readingsIn } from "../diagram/rulebook-reading.js"
@@ -17,7 +17,7 @@ import { shortestPath, supportOf } from "../diagram/walk.js"
 import type { Answer } from "../answer.js"
 import { ask } from "../ask.js"
 import { cellsOf } from "../cells.js"
-import { always, type Condition } from "../condition.js"
+import { all, always, type Condition } from "../condition.js"
 import type { GivenFacts } from "../fact.js"
 import type { Bindings, ParameterValue } from "../parameter.js"
 import type { Rulebook } from "../rulebook.js"
@@ -41,6 +41,8 @@ export interface Counterexample {
   readonly second?: Instance
   /** The facts in which the two differ. */
   readonly differing: readonly string[]
+  /** The facts that make it one; the others may be anything. */
+  readonly decisive: readonly string[]
 }
 
 /**
@@ -64,7 +66,7 @@ export const proveTheorem = (rulebook: Rulebook, theorem: Theorem, budget?: numb
   let spoke = false
   let unread: readonly string[] = []
   for (const reading of readings) {
-    const decided = decide(reading, layersOf(rulebook), theorem.proposition, budget)
+    const decided = decide(reading, layersOf(rulebook), theorem, budget)
     if (decided === "notProved") return { status: "notProved" }
     if (decided.counterexample !== undefined)
       return { status: "refuted", counterexample: decided.counterexample }
@@ -91,11 +93,13 @@ interface Extent {
 const decide = (
   reading: Reading,
   layers: readonly Bindings[],
-  proposition: Proposition,
+  { proposition, from }: Theorem,
   budget: number | undefined,
 ): Decided | "notProved" => {
   const known = knownOn(layers, reading.on)
-  const put = (condition: Condition): Condition => bound(condition, known, placeIn(reading.program))
+  const claimedFrom = inForceOn({ from }, reading.on)
+  const put = (condition: Condition): Condition =>
+    bound(all(condition, claimedFrom), known, placeIn(reading.program))
   const extent =
     proposition.kind === "monotone" || proposition.kind === "independent"
       ? overPairs(reading, proposition, put, budget)
@@ -123,6 +127,7 @@ const decide = (
       first: instance(first),
       ...(differing.length === 0 ? {} : { second: instance(second) }),
       differing,
+      decisive: Object.keys(factsOn(space, path)),
     },
   }
 }
@@ -134,7 +139,11 @@ const overCases = (
   budget: number | undefined,
 ): Extent => {
   const condition = put(proposition.kind === "implication" ? proposition.when : proposition.condition)
-  const space = spaceOfReadings([reading], { also: [condition], ...(budget === undefined ? {} : { budget }) })
+  const claimedThen = put(always)
+  const space = spaceOfReadings([reading], {
+    also: [condition, claimedThen],
+    ...(budget === undefined ? {} : { budget }),
+  })
   const { store } = space
   const meaning = meaningOf(space, reading)
   const [holds, admissible] = [space.of(condition), meaning.admissible()]
@@ -153,7 +162,7 @@ const overCases = (
         return [holds, claimed(store, meaning, proposition.claim)]
     }
   })()
-  const spoken = store.and(admissible, premise)
+  const spoken = store.and(store.and(admissible, space.of(claimedThen)), premise)
   return { space, spoken, failing: store.and(spoken, store.not(conclusion)), named: [] }
 }
 
