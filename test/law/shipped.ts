@@ -30,7 +30,7 @@ export interface Verdict {
 }
 
 /** Only what bears on the question, so that asking 20,000 times is quick. */
-const narrowed = (pack: Pack, question: Question): Pack => ({
+export const narrowed = (pack: Pack, question: Question): Pack => ({
   ...pack,
   facts: pack.facts.filter((added) => added.question === question.id),
   groups: pack.groups.filter((added) => added.question === question.id),

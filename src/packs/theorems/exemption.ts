@@ -2,6 +2,7 @@
 
 import { text } from "../../kernel/index.js"
 import { exemptionAcceptance, exemptionDetermination } from "../../exemption/index.js"
+import { freeTradeZoneTolerance } from "../../law/index.js"
 import { all, any, not } from "../../policy/index.js"
 import { both, can, forced, isDecided, neverChosen, theoremsFor } from "../../policy/proof/index.js"
 import { planEffectiveFrom } from "../district/effective-date.js"
@@ -101,6 +102,10 @@ export const districtExemptionTheorems = [
   ]),
 ]
 
+/** The zone's measure is claimed to hold from its first day in force. */
+const zoneMeasure =
+  freeTradeZoneTolerance.effectiveFrom === undefined ? {} : { from: freeTradeZoneTolerance.effectiveFrom }
+
 export const sixConditionsTheorems = theoremsFor(exemptionDetermination, (fact, theorem) => {
   const inScope = all(
     { kind: "compare", left: { fact: "innovation" }, relation: "is", right: [true] },
@@ -127,6 +132,7 @@ export const sixConditionsTheorems = theoremsFor(exemptionDetermination, (fact, 
         given: isDecided,
         then: forced("notExempt"),
       },
+      zoneMeasure,
     ),
   ]
 })

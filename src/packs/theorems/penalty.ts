@@ -2,7 +2,7 @@
 
 import { text } from "../../kernel/index.js"
 import { penaltyLeniency, penaltyPerson, penaltyUnit } from "../../penalty/index.js"
-import { all, any, not } from "../../policy/index.js"
+import { all, any, not, setting } from "../../policy/index.js"
 import {
   both,
   can,
@@ -14,6 +14,8 @@ import {
 } from "../../policy/proof/index.js"
 import { recordSeverity } from "../../record/index.js"
 import { planEffectiveFrom } from "../district/effective-date.js"
+import { partialRecoveryCounts } from "../district/leniency.js"
+import { honoursLimitForOthers } from "../district/penalty-parameters.js"
 
 const limits = both(neverChosen("projectLimit"), neverChosen("fundsLimit"), neverChosen("demonstrationLimit"))
 
@@ -134,6 +136,24 @@ export const districtPenaltyTheorems = [
       },
     ),
     theorem(
+      "honours-of-others-as-set",
+      text(
+        "规定其他公职人员也限制评先评优的，可以限制（已免于惩戒的除外）。",
+        "Where the host limits honours for other public employees too, they may be limited unless waived.",
+      ),
+      {
+        kind: "implication",
+        when: all(
+          setting(honoursLimitForOthers),
+          fact.subjectKind.is("otherPublic"),
+          fact.leniencyConclusion.isNot("waived"),
+        ),
+        given: isDecided,
+        then: can("honoursLimit"),
+      },
+      { from: planEffectiveFrom },
+    ),
+    theorem(
       "honours-never-forced",
       text("限制评先评优是“可以”，不是“应当”。", "Limits on honours are 可以, never 应当."),
       {
@@ -165,6 +185,7 @@ export const districtPenaltyTheorems = [
         given: isDecided,
         then: both(can("waived"), can("lighter")),
       },
+      { from: planEffectiveFrom },
     ),
     theorem(
       "no-trigger",
@@ -175,6 +196,39 @@ export const districtPenaltyTheorems = [
       {
         kind: "implication",
         when: all(not(fact.onOwnInitiative), fact.exemptionConclusion.isNot("reduced")),
+        given: isDecided,
+        then: forced("full"),
+      },
+    ),
+    theorem(
+      "partial-recovery-as-set",
+      text(
+        "规定部分挽回损失也算的，主动部分挽回即可从轻或者免于惩戒。",
+        "Where the host counts partial recovery, part of the loss on own initiative opens both.",
+      ),
+      {
+        kind: "implication",
+        when: all(setting(partialRecoveryCounts), fact.onOwnInitiative, fact.lossRecovered.is("partly")),
+        given: isDecided,
+        then: both(can("waived"), can("lighter")),
+      },
+      { from: planEffectiveFrom },
+    ),
+    theorem(
+      "partial-recovery-not-counted",
+      text(
+        "规定部分挽回损失不算的，仅部分挽回只能依规惩戒。",
+        "Where the host doesn't count partial recovery, part of the loss alone leaves only the full penalty.",
+      ),
+      {
+        kind: "implication",
+        when: all(
+          not(setting(partialRecoveryCounts)),
+          fact.lossRecovered.isNot("fully"),
+          not(fact.influenceRemoved),
+          not(fact.harmPrevented),
+          fact.exemptionConclusion.isNot("reduced"),
+        ),
         given: isDecided,
         then: forced("full"),
       },
