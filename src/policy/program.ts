@@ -11,6 +11,7 @@ import type { Parameter } from "./parameter.js"
 import type { Constraint, Question } from "./question.js"
 import type { Rule, RuleDate } from "./rule.js"
 import { slotsOf, type Slots, type Values } from "./slots.js"
+import { conditionsIn, type Theorem } from "./theorem.js"
 
 export interface CompiledRule {
   readonly rule: Rule
@@ -131,6 +132,11 @@ export const overridersFirst = <Item extends { readonly rule: Rule }>(
   return sorted
 }
 
+const theoremParameters = ({ proposition, from }: Theorem): readonly string[] => [
+  ...conditionsIn(proposition).flatMap((condition) => readsOf(condition).parameters),
+  ...(typeof from === "object" ? [from.parameter] : []),
+]
+
 export const programOf = (asked: Question, packs: readonly Pack[]): Program => {
   const question = completedQuestion(asked, packs)
   const written = packs.flatMap((pack) => inPack(pack.rules, question).map((rule) => ({ rule, pack })))
@@ -141,6 +147,7 @@ export const programOf = (asked: Question, packs: readonly Pack[]): Program => {
   const read = new Set([
     ...sorted.flatMap(({ rule }) => [...readsOf(conditionOf(rule)).parameters, ...dateParameters(rule)]),
     ...delegated.flatMap(({ delegation }) => readsOf(delegation.when).parameters),
+    ...packs.flatMap((pack) => inPack(pack.theorems, question).flatMap(theoremParameters)),
   ])
   const parameters = once(packs.flatMap((pack) => pack.parameters)).filter(({ id }) => read.has(id))
   const slots = slotsOf(question.facts, parameters)

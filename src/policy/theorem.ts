@@ -73,6 +73,20 @@ export interface Theorem<OutcomeId extends string = string> {
   readonly from?: RuleDate
 }
 
+/** The conditions that a proposition reads. */
+export const conditionsIn = (proposition: Proposition): readonly Condition[] => {
+  switch (proposition.kind) {
+    case "implication":
+      return [proposition.when]
+    case "necessary":
+    case "sufficient":
+      return [proposition.condition]
+    case "monotone":
+    case "independent":
+      return proposition.where === undefined ? [] : [proposition.where]
+  }
+}
+
 /** The propositions, as they are written in a pack. */
 export const can = <const Id extends string>(outcome: Id): Claim<Id> => ({ kind: "can", outcome })
 export const neverChosen = <const Id extends string>(outcome: Id): Claim<Id> => ({ kind: "never", outcome })

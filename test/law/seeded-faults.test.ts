@@ -112,7 +112,8 @@ describe("a fault put into the shipped rules", () => {
         if (by === "survivor") survivors.push(`${rule}: ${kind}`)
       }
       console.log(question.id, String(faults.length), Object.fromEntries(counts), survivors)
-      expect(faults.length).toBeGreaterThanOrEqual(Math.min(20, faultsEach))
+      // penalty.leniency has three short rules: there are no more than nineteen single faults of them.
+      expect(faults.length).toBeGreaterThanOrEqual(Math.min(19, faultsEach))
       expect(survivors).toEqual(known[question.id] ?? [])
     },
   )

@@ -4,7 +4,7 @@
  */
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { on, text } from "../../src/kernel/index.js"
+import { text, type CalendarDate } from "../../src/kernel/index.js"
 import {
   all,
   any,
@@ -53,13 +53,13 @@ const product = (axes: readonly (readonly [string, readonly Scalar[]])[]): reado
   )
 
 /** Every pair that is equal outside the facts named, in which the second has at least as much of each, asked one by one. */
-const byTrial = (law: Rulebook, question: Question, named: readonly string[], on: ReturnType<typeof day>) => {
+const byTrial = (law: Rulebook, question: Question, named: readonly string[], on: CalendarDate) => {
   const axes = valuesOf(question)
   const order = (id: string, value: Scalar | undefined) =>
     axes.find(([fact]) => fact === id)?.[1].findIndex((one) => one === value) ?? -1
   const asked = product(axes).flatMap((facts): readonly (readonly [GivenFacts, Answer])[] => {
     const answer = law.ask<readonly [], string, typeof question.kind>(
-      { ...question, facts: [] } as never,
+      { ...question, facts: [] },
       facts as never,
       on,
     )
@@ -87,7 +87,6 @@ const byTrial = (law: Rulebook, question: Question, named: readonly string[], on
     comparesIndependent: pairs.length > 0,
   }
 }
-const day = on
 
 const expected = (holds: boolean, compares: boolean): TheoremProof["status"] =>
   !compares ? "comparesNothing" : holds ? "proved" : "refuted"
