@@ -58,11 +58,7 @@ const byTrial = (law: Rulebook, question: Question, named: readonly string[], on
   const order = (id: string, value: Scalar | undefined) =>
     axes.find(([fact]) => fact === id)?.[1].findIndex((one) => one === value) ?? -1
   const asked = product(axes).flatMap((facts): readonly (readonly [GivenFacts, Answer])[] => {
-    const answer = law.ask<readonly [], string, typeof question.kind>(
-      { ...question, facts: [] },
-      facts as never,
-      on,
-    )
+    const answer = law.ask<readonly [], string, typeof question.kind>({ ...question, facts: [] }, facts, on)
     return answer.status === "refused" ? [] : [[facts, answer]]
   })
   const rest = (facts: GivenFacts) =>

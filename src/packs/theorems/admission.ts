@@ -2,7 +2,7 @@
 
 import { text } from "../../kernel/index.js"
 import { all, any, not } from "../../policy/index.js"
-import { can, either, forced, neverChosen, theoremsFor } from "../../policy/proof/index.js"
+import { forced, neverChosen, theoremsFor } from "../../policy/proof/index.js"
 import { recordAdmission } from "../../record/index.js"
 import { planEffectiveFrom } from "../district/effective-date.js"
 
@@ -58,8 +58,8 @@ export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
   theorem(
     "report-alone",
     text(
-      "没有认定文书，只有未经核实或者不属实的举报的，至多先行核实，不记录、不列入待决。",
-      "An unverified or untrue report alone leads at most to verification.",
+      "没有认定文书，只有未经核实或者不属实的举报的，不作为失信记录。",
+      "An unverified or untrue report alone is never recorded.",
     ),
     {
       kind: "sufficient",
@@ -82,16 +82,6 @@ export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
       "The unable are never treated worse than the able.",
     ),
     { kind: "monotone", more: [{ fact: "able" }], never: "better" },
-  ),
-  theorem(
-    "some-choice",
-    text("凡规则作答的情形，总有一个合法的结论。", "Wherever the rules answer there is a lawful outcome."),
-    {
-      kind: "implication",
-      when: all(),
-      given: { kind: "decided" },
-      then: either(can("notRecorded"), can("verify"), can("urge"), can("await"), can("record")),
-    },
   ),
 ])
 

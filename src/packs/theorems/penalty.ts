@@ -85,8 +85,8 @@ export const districtPenaltyTheorems = [
     theorem(
       "referral-of-the-cause",
       text(
-        "负责人没有造成失信的，不因此移送问责。",
-        "A principal who didn't cause it is never referred for accountability.",
+        "负责人没有造成失信的，移送问责不是“应当”。",
+        "A principal who didn't cause it need never be referred for accountability.",
       ),
       {
         kind: "necessary",
@@ -95,10 +95,10 @@ export const districtPenaltyTheorems = [
       },
     ),
     theorem(
-      "waiver-keeps-duties",
+      "none-is-full",
       text(
-        "免于惩戒不免除书面说明，也不免除整改。",
-        "A waiver takes away neither the explanation nor rectification.",
+        "没有作出从轻免惩结论的，与决定依规惩戒的，处理相同。",
+        "No conclusion on leniency and the full penalty come to the same.",
       ),
       {
         kind: "independent",

@@ -62,10 +62,7 @@ const objectionTheorems = [
   ...theoremsFor(objectionAcceptance, (fact, theorem) => [
     theorem(
       "instrument-elsewhere",
-      text(
-        "对文书本身不服的，不在这里受理，也不因此一概拒绝：告知救济途径。",
-        "An attack on the instrument itself is never accepted here.",
-      ),
+      text("对文书本身不服的，不在这里受理。", "An attack on the instrument itself is never accepted here."),
       {
         kind: "implication",
         when: fact.objectionTarget.is("instrument"),
@@ -205,7 +202,12 @@ const repairTheorems = [
       {
         kind: "sufficient",
         condition: fact.repairConclusion.is("none", "notYet", "notRepairable"),
-        claim: both(neverChosen("endPublicity"), neverChosen("liftMeasures"), neverChosen("markRepaired")),
+        claim: both(
+          neverChosen("endPublicity"),
+          neverChosen("stopSharing"),
+          neverChosen("liftMeasures"),
+          neverChosen("markRepaired"),
+        ),
       },
     ),
     theorem(
