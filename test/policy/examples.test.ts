@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import * as kernel from "../../src/kernel/index.js"
 import * as policy from "../../src/policy/index.js"
+import * as proof from "../../src/policy/proof/index.js"
 import { examplesOf, runExample } from "../kernel/run-examples.js"
 import {
   bookOf,
@@ -43,6 +44,7 @@ const shared = {
 }
 const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "rules-for.ts": { leniency: simple },
+  "theorem.ts": { leniency: simple, can: proof.can, theoremsFor: proof.theoremsFor },
   "milder.ts": { rulebook, leniency },
   "standing.ts": { answer: { certain: ["z"], possible: ["x", "z"] } },
   "receipt-of.ts": { rulebook, answer, receipt: policy.receiptOf(answer, rulebook, digest) },

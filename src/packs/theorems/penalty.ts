@@ -201,6 +201,24 @@ export const districtPenaltyTheorems = [
       },
     ),
     theorem(
+      "nothing-put-right",
+      text(
+        "什么也没有挽回、消除、避免，又没有减责认定的，只能依规惩戒。",
+        "Where nothing is put right and there is no 减责, only the full penalty.",
+      ),
+      {
+        kind: "implication",
+        when: all(
+          fact.lossRecovered.is("none"),
+          not(fact.influenceRemoved),
+          not(fact.harmPrevented),
+          fact.exemptionConclusion.isNot("reduced"),
+        ),
+        given: isDecided,
+        then: forced("full"),
+      },
+    ),
+    theorem(
       "partial-recovery-as-set",
       text(
         "规定部分挽回损失也算的，主动部分挽回即可从轻或者免于惩戒。",
