@@ -3,14 +3,7 @@
  * than the answer still depends on. Nothing is stored, and no name is asked for.
  */
 import * as Result from "effect/Result"
-import {
-  fault,
-  parseCalendarDate,
-  renderFault,
-  text,
-  type CalendarDate,
-  type Faults,
-} from "../kernel/index.js"
+import { parseCalendarDate, type CalendarDate, type Faults } from "../kernel/index.js"
 import {
   explain,
   type Fact,
@@ -19,10 +12,11 @@ import {
   type Rulebook,
   type Scalar,
 } from "../policy/index.js"
-import { entryOf, factsOf, questionNamed, readWritten } from "../testing/index.js"
-import { readText } from "./files.js"
+import { factsOf, questionNamed } from "../testing/index.js"
+import { factsIn } from "./facts-file.js"
 import { loadRules, type RuleSources } from "./load-rules.js"
-import { say, type ExitCode, type Terminal } from "./terminal.js"
+import { noQuestion } from "./question-fault.js"
+import { complain, say, type ExitCode, type Terminal } from "./terminal.js"
 
 export interface AskOptions {
   readonly question: string | undefined
@@ -30,33 +24,6 @@ export interface AskOptions {
   readonly on?: string | undefined
   readonly rules: RuleSources
   readonly format: "text" | "markdown" | "html"
-}
-
-const complain = (faults: Faults, terminal: Terminal): ExitCode => {
-  terminal.complain(faults.map((one) => renderFault(one, terminal.language)).join("\n"))
-  return 2
-}
-
-const noQuestion = (rulebook: Rulebook): Faults => [
-  fault("cli.question", {
-    message: text(
-      "没有写明判断事项，或者没有这个判断事项。",
-      "No question is named, or there is none of this name.",
-    ),
-    remedy: text(
-      `判断事项有：${rulebook.questions.map(({ id, title }) => `${title?.zh ?? id}（${id}）`).join("、")}。`,
-      `The questions: ${rulebook.questions.map(({ id, title }) => `${id} (${title?.en ?? id})`).join(", ")}.`,
-    ),
-  }),
-]
-
-/** The facts of a file: under 已知事实, or the whole of it. */
-const factsIn = (path: string, question: Question): Result.Result<GivenFacts, Faults> => {
-  const source = readText(path)
-  if (Result.isFailure(source)) return Result.fail(source.failure)
-  const written = readWritten(source.success, path)
-  if (Result.isFailure(written)) return Result.fail(written.failure)
-  return factsOf(question, entryOf(written.success, "已知事实", "facts") ?? written.success)
 }
 
 const dateOf = (given: string | undefined, terminal: Terminal): Result.Result<CalendarDate, Faults> => {

@@ -2,7 +2,7 @@
 import { existsSync, watch, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import * as Result from "effect/Result"
-import { hasFaults, renderFault, type Faults } from "../kernel/index.js"
+import { hasFaults, type Faults } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
 import {
   checkScenario,
@@ -32,7 +32,7 @@ import { changedRules } from "./changed-rules.js"
 import { checkProcesses, processText } from "./check-process.js"
 import { readText, yamlFiles } from "./files.js"
 import { loadRules, together, type RuleSources } from "./load-rules.js"
-import { say, type ExitCode, type Terminal } from "./terminal.js"
+import { complain, say, type ExitCode, type Terminal } from "./terminal.js"
 
 export interface CheckOptions {
   readonly folder: string
@@ -46,11 +46,6 @@ export interface CheckOptions {
 }
 
 const parametersName = "parameters.yaml"
-
-const complain = (faults: Faults, terminal: Terminal): ExitCode => {
-  terminal.complain([...new Set(faults.map((fault) => renderFault(fault, terminal.language)))].join("\n"))
-  return 2
-}
 
 /** Everything written in a folder, read by one of the readers. */
 const writtenIn = <Kind>(

@@ -2,16 +2,8 @@
  * `chengxin diff`: what two versions of the rules answer differently, as a table, a page or data. Versions differ by
  * day, by packs or by parameters. Nothing is guessed: what can't be compared is said so.
  */
-import { writeFileSync } from "node:fs"
 import * as Result from "effect/Result"
-import {
-  fault,
-  parseCalendarDate,
-  renderFault,
-  text,
-  type CalendarDate,
-  type Faults,
-} from "../kernel/index.js"
+import { fault, parseCalendarDate, text, type CalendarDate, type Faults } from "../kernel/index.js"
 import {
   differences,
   differencesHtml,
@@ -20,8 +12,10 @@ import {
 } from "../policy/difference/index.js"
 import type { Question, Rulebook } from "../policy/index.js"
 import { questionNamed } from "../testing/index.js"
+import { writeText } from "./files.js"
 import { loadRules, type RuleSources } from "./load-rules.js"
-import { say, type ExitCode, type Terminal } from "./terminal.js"
+import { noQuestion } from "./question-fault.js"
+import { asJson, complain, say, type ExitCode, type Terminal } from "./terminal.js"
 
 export interface DiffSide {
   readonly rules: RuleSources
@@ -34,11 +28,6 @@ export interface DiffOptions {
   readonly newer: DiffSide
   readonly report?: string | undefined
   readonly json: boolean
-}
-
-const complain = (faults: Faults, terminal: Terminal): ExitCode => {
-  terminal.complain(faults.map((one) => renderFault(one, terminal.language)).join("\n"))
-  return 2
 }
 
 const dayOf = (given: string | undefined, terminal: Terminal): Result.Result<CalendarDate, Faults> =>
@@ -56,20 +45,6 @@ const versionOf = ({ rules, on }: DiffSide, terminal: Terminal): Result.Result<V
     Result.map(loadRules(rules), (rulebook) => ({ rulebook, on: day })),
   )
 
-const unknownQuestion = ({ questions }: Rulebook): Faults => [
-  fault("cli.question", {
-    message: text("没有这个判断事项。", "There is no question of this name."),
-    remedy: text(
-      `判断事项有：${questions.map(({ id, title }) => `${title?.zh ?? id}（${id}）`).join("、")}。`,
-      `The questions: ${questions.map(({ id, title }) => `${id} (${title?.en ?? id})`).join(", ")}.`,
-    ),
-  }),
-]
-
-/** Counts are written as text, since they may be larger than numbers of JSON are read exactly. */
-const asJson = (found: readonly Differences[]): string =>
-  JSON.stringify(found, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value), 2)
-
 const summary = (found: readonly Differences[], terminal: Terminal): string =>
   found
     .map(({ question, regions, count, total }) => {
@@ -85,21 +60,6 @@ const summary = (found: readonly Differences[], terminal: Terminal): string =>
     })
     .join("\n")
 
-const write = (path: string, page: string): Result.Result<void, Faults> => {
-  try {
-    writeFileSync(path, page)
-    return Result.succeed(undefined)
-  } catch {
-    return Result.fail([
-      fault("cli.write", {
-        at: path,
-        message: text("无法写入这个文件。", "This file can't be written."),
-        remedy: text("检查路径和权限。", "Check the path and your rights to it."),
-      }),
-    ])
-  }
-}
-
 /** Compare two versions and print what differs. */
 export const diff = (options: DiffOptions, terminal: Terminal): ExitCode => {
   const [older, newer] = [versionOf(options.older, terminal), versionOf(options.newer, terminal)]
@@ -107,8 +67,7 @@ export const diff = (options: DiffOptions, terminal: Terminal): ExitCode => {
   if (Result.isFailure(newer)) return complain(newer.failure, terminal)
   const { rulebook } = newer.success
   const named = options.question === undefined ? undefined : questionNamed(rulebook, options.question)
-  if (options.question !== undefined && named === undefined)
-    return complain(unknownQuestion(rulebook), terminal)
+  if (options.question !== undefined && named === undefined) return complain(noQuestion(rulebook), terminal)
   if (options.report !== undefined && named === undefined) return complain(oneQuestion, terminal)
   const asked: readonly Question[] = named === undefined ? rulebook.questions : [named]
   const days = { oldOn: older.success.on, newOn: newer.success.on }
@@ -123,7 +82,7 @@ export const diff = (options: DiffOptions, terminal: Terminal): ExitCode => {
   else if (named === undefined || first === undefined) terminal.print(summary(found, terminal))
   else terminal.print(differencesText(first, terminal.language))
   if (options.report !== undefined && first !== undefined) {
-    const written = write(options.report, differencesHtml(first, terminal.language))
+    const written = writeText(options.report, differencesHtml(first, terminal.language))
     if (Result.isFailure(written)) return complain(written.failure, terminal)
   }
   return found.some(({ count }) => count > 0n) ? 1 : 0

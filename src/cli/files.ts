@@ -1,5 +1,5 @@
-/** Reading the files a person names; what can't be read is a fault that says what to do. */
-import { readdirSync, readFileSync, statSync } from "node:fs"
+/** Reading and writing the files a person names; what can't be read is a fault that says what to do. */
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { extname, join } from "node:path"
 import * as Result from "effect/Result"
 import { fault, text, type Fault, type Faults } from "../kernel/index.js"
@@ -48,5 +48,20 @@ export const yamlFiles = (path: string): Result.Result<readonly string[], Faults
     )
   } catch {
     return Result.fail(cannotRead(path))
+  }
+}
+
+export const writeText = (path: string, content: string): Result.Result<void, Faults> => {
+  try {
+    writeFileSync(path, content)
+    return Result.succeed(undefined)
+  } catch {
+    return Result.fail([
+      fault("cli.write", {
+        at: path,
+        message: text("无法写入这个文件。", "This file can't be written."),
+        remedy: text("检查路径和权限。", "Check the path and your rights to it."),
+      }),
+    ])
   }
 }

@@ -8,25 +8,17 @@ import {
   fault,
   formatDate,
   parseCalendarDate,
-  renderFault,
   sha256Digest,
   text,
   type CalendarDate,
   type Faults,
   type Language,
 } from "../kernel/index.js"
-import {
-  askMilder,
-  explain,
-  type GivenFacts,
-  type Milder,
-  type Question,
-  type Rulebook,
-} from "../policy/index.js"
-import { entryOf, factsOf, questionNamed, readWritten } from "../testing/index.js"
-import { readText } from "./files.js"
+import { askMilder, explain, type Milder, type Rulebook } from "../policy/index.js"
+import { questionNamed } from "../testing/index.js"
+import { factsIn } from "./facts-file.js"
 import { loadRules, type RuleSources } from "./load-rules.js"
-import type { ExitCode, Terminal } from "./terminal.js"
+import { complain, type ExitCode, type Terminal } from "./terminal.js"
 
 export interface MilderOptions {
   readonly question: string | undefined
@@ -49,13 +41,6 @@ const needed: Faults = [
     ),
   }),
 ]
-
-const factsIn = (path: string, question: Question): Result.Result<GivenFacts, Faults> =>
-  Result.flatMap(readText(path), (source) =>
-    Result.flatMap(readWritten(source, path), (written) =>
-      factsOf(question, entryOf(written, "已知事实", "facts") ?? written),
-    ),
-  )
 
 const applied: Readonly<Record<Milder["applies"], Record<Language, string>>> = {
   act: { zh: "适用：行为时的规定", en: "Applies: the rules at the act" },
@@ -83,24 +68,20 @@ export const milderText = (found: Milder, rulebook: Rulebook, language: Language
 
 /** Ask on both days and print which applies. */
 export const milder = (options: MilderOptions, terminal: Terminal): ExitCode => {
-  const complain = (faults: Faults): ExitCode => {
-    terminal.complain(faults.map((one) => renderFault(one, terminal.language)).join("\n"))
-    return 2
-  }
   const rulebook = loadRules(options.rules)
-  if (Result.isFailure(rulebook)) return complain(rulebook.failure)
+  if (Result.isFailure(rulebook)) return complain(rulebook.failure, terminal)
   const question = questionNamed(rulebook.success, options.question ?? "")
-  if (question === undefined || options.file === undefined) return complain(needed)
+  if (question === undefined || options.file === undefined) return complain(needed, terminal)
   const act = parseCalendarDate(options.act ?? "")
   const decision = parseCalendarDate(options.decision ?? "")
-  if (options.act === undefined || options.decision === undefined) return complain(needed)
-  if (Result.isFailure(act)) return complain([act.failure])
-  if (Result.isFailure(decision)) return complain([decision.failure])
+  if (options.act === undefined || options.decision === undefined) return complain(needed, terminal)
+  if (Result.isFailure(act)) return complain([act.failure], terminal)
+  if (Result.isFailure(decision)) return complain([decision.failure], terminal)
   const facts = factsIn(options.file, question)
-  if (Result.isFailure(facts)) return complain(facts.failure)
+  if (Result.isFailure(facts)) return complain(facts.failure, terminal)
   const days = { act: act.success, decision: decision.success }
   const found = askMilder(rulebook.success, question, facts.success, days, sha256Digest)
-  if (Result.isFailure(found)) return complain([found.failure])
+  if (Result.isFailure(found)) return complain([found.failure], terminal)
   const { applies, receipts, citation, note } = found.success
   terminal.print(
     options.json

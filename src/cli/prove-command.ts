@@ -2,14 +2,15 @@
  * `chengxin prove`: everything that is claimed of the rules, proved for every case, version and value of unset
  * parameters; exits with 1 if anything fails.
  */
-import { writeFileSync } from "node:fs"
 import * as Result from "effect/Result"
-import { fault, renderFault, text, type Faults } from "../kernel/index.js"
+import type { Faults } from "../kernel/index.js"
 import { isProved, proofText, prove, type QuestionProof } from "../policy/proof/index.js"
 import { questionNamed } from "../testing/index.js"
+import { writeText } from "./files.js"
 import { loadRules, type RuleSources } from "./load-rules.js"
+import { noQuestion } from "./question-fault.js"
 import { shippedSilence, silenceDiffers, silenceYaml } from "./pinned-silence.js"
-import { say, type ExitCode, type Terminal } from "./terminal.js"
+import { asJson, complain, say, type ExitCode, type Terminal } from "./terminal.js"
 
 export interface ProveOptions {
   readonly question: string | undefined
@@ -21,14 +22,6 @@ export interface ProveOptions {
   readonly json: boolean
 }
 
-const complain = (faults: Faults, terminal: Terminal): ExitCode => {
-  terminal.complain(faults.map((one) => renderFault(one, terminal.language)).join("\n"))
-  return 2
-}
-
-const asJson = (proofs: readonly QuestionProof[]): string =>
-  JSON.stringify(proofs, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value), 2)
-
 /** The rules are the shipped ones, as they are. */
 const isShipped = ({ packs, parameters, with: added, only }: RuleSources): boolean =>
   packs.length === 0 && parameters === undefined && added.length === 0 && only === undefined
@@ -39,19 +32,7 @@ export const proveRules = (options: ProveOptions, terminal: Terminal): ExitCode 
   if (Result.isFailure(loaded)) return complain(loaded.failure, terminal)
   const rulebook = loaded.success
   const named = options.question === undefined ? undefined : questionNamed(rulebook, options.question)
-  if (options.question !== undefined && named === undefined)
-    return complain(
-      [
-        fault("cli.question", {
-          message: text("没有这个判断事项。", "There is no question of this name."),
-          remedy: text(
-            `判断事项有：${rulebook.questions.map(({ id, title }) => `${title?.zh ?? id}（${id}）`).join("、")}。`,
-            `The questions: ${rulebook.questions.map(({ id, title }) => `${id} (${title?.en ?? id})`).join(", ")}.`,
-          ),
-        }),
-      ],
-      terminal,
-    )
+  if (options.question !== undefined && named === undefined) return complain(noQuestion(rulebook), terminal)
   const asked = named === undefined ? rulebook.questions : [named]
   const proofs: QuestionProof[] = []
   const started = performance.now()
@@ -87,20 +68,7 @@ const silenceState = (
   proofs: readonly QuestionProof[],
   terminal: Terminal,
 ): Result.Result<boolean, Faults> => {
-  if (pin !== undefined) {
-    try {
-      writeFileSync(pin, silenceYaml(proofs))
-      return Result.succeed(true)
-    } catch {
-      return Result.fail([
-        fault("cli.write", {
-          at: pin,
-          message: text("无法写入这个文件。", "This file can't be written."),
-          remedy: text("检查路径和权限。", "Check the path and your rights to it."),
-        }),
-      ])
-    }
-  }
+  if (pin !== undefined) return Result.map(writeText(pin, silenceYaml(proofs)), () => true)
   const list = silence ?? (isShipped(rules) ? shippedSilence : undefined)
   if (list === undefined) return Result.succeed(true)
   return Result.map(silenceDiffers(proofs, list), (differing) => {

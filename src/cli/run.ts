@@ -1,7 +1,6 @@
 /** From words on the command line to a command. */
 import { parseArgs, type ParseArgsConfig } from "node:util"
 import * as Result from "effect/Result"
-import { renderFault } from "../kernel/index.js"
 import { packToYaml } from "../policy/codec/index.js"
 import { ask } from "./ask-command.js"
 import { check } from "./check-command.js"
@@ -10,7 +9,7 @@ import { helpText } from "./help.js"
 import { shippedPack } from "./load-rules.js"
 import { milder } from "./milder-command.js"
 import { proveRules } from "./prove-command.js"
-import { say, type ExitCode, type Terminal } from "./terminal.js"
+import { complain, say, type ExitCode, type Terminal } from "./terminal.js"
 
 const options = {
   lang: { type: "string" },
@@ -65,10 +64,7 @@ const refuse = (terminal: Terminal): ExitCode => {
 /** `export-pack`: a shipped pack as YAML, to copy, change and check. */
 const exportPack = (id: string | undefined, terminal: Terminal): ExitCode => {
   const pack = shippedPack(id ?? "")
-  if (Result.isFailure(pack)) {
-    terminal.complain(pack.failure.map((one) => renderFault(one, terminal.language)).join("\n"))
-    return 2
-  }
+  if (Result.isFailure(pack)) return complain(pack.failure, terminal)
   terminal.print(packToYaml(pack.success).trimEnd())
   return 0
 }

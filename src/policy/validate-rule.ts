@@ -3,7 +3,7 @@ import { citationLabel, type Fault } from "../kernel/index.js"
 import { defect } from "./defect.js"
 import { conditionFaults, type Readable } from "./validate-condition.js"
 import type { Question } from "./question.js"
-import type { Rule } from "./rule.js"
+import type { Rule, RuleDate } from "./rule.js"
 
 /** @param question the question completed, or undefined if the stack doesn't have it */
 export const ruleFaults = (
@@ -131,7 +131,12 @@ const overrideFaults = (rule: Rule, at: string, others: ReadonlyMap<string, Rule
     ]
   })
 
-const dateFaults = ({ from, until }: Rule, at: string, { parameters }: Readable): readonly Fault[] => {
+/** The days from which and until which something holds. */
+export const dateFaults = (
+  { from, until }: { readonly from?: RuleDate; readonly until?: RuleDate },
+  at: string,
+  { parameters }: Readable,
+): readonly Fault[] => {
   const found = [from, until].flatMap((date): readonly Fault[] => {
     if (typeof date !== "object" || parameters.get(date.parameter)?.type.kind === "date") return []
     return [

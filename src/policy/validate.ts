@@ -14,6 +14,7 @@ import { conditionFaults } from "./validate-condition.js"
 import { domainFaults } from "./validate-domain.js"
 import { questionFaults } from "./validate-question.js"
 import { ruleFaults } from "./validate-rule.js"
+import { theoremFaults } from "./validate-theorem.js"
 
 export const packFaults = (
   questions: readonly Question[],
@@ -44,6 +45,12 @@ export const packFaults = (
       }),
     ),
     ...circleFaults(packs),
+    ...packs.flatMap((pack) =>
+      pack.theorems.flatMap((theorem) => {
+        const question = completed.get(theorem.question)
+        return theoremFaults(theorem, `${pack.id}/${theorem.id}`, question, readableOf(question))
+      }),
+    ),
     ...packs.flatMap((pack) =>
       pack.delegations.flatMap((delegation) => {
         const question = completed.get(delegation.question)
@@ -140,6 +147,14 @@ const definitionFaults = (questions: readonly Question[], packs: readonly Pack[]
       id,
       ["两条规则用了同一个名称。", "Two rules have the same id."],
       ["每条规则（每个版本）用自己的名称。", "Give each rule, and each version, its own."],
+    ),
+  ),
+  ...repeated(packs.flatMap(({ theorems }) => theorems.map(({ id }) => id))).map((id) =>
+    defect(
+      "theorem.duplicate",
+      id,
+      ["两条定理用了同一个名称。", "Two theorems have the same id."],
+      ["每条定理用自己的名称。", "Give each its own."],
     ),
   ),
   ...differing([

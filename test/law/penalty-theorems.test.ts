@@ -21,6 +21,7 @@ const law = Result.getOrThrow(
       ),
       facts: [],
       delegations: [],
+      theorems: [],
       outcomes: [],
       constraints: [],
       groups: [],

@@ -22,14 +22,9 @@ const faultsEach = Number(process.env["CHENGXIN_FAULTS"] ?? 24)
 const built = (question: Question, from: readonly Pack[], bindings: Bindings) =>
   rulebook({
     questions: [question],
-    packs: from.map((pack) => narrowedWithTheorems(pack, question)),
+    packs: from.map((pack) => narrowed(pack, question)),
     bindings,
   })
-
-const narrowedWithTheorems = (pack: Pack, question: Question): Pack => ({
-  ...narrowed(pack, question),
-  theorems: pack.theorems.filter((theorem) => theorem.question === question.id),
-})
 
 const folder = "examples/policy"
 const bound = Result.getOrThrow(
@@ -103,7 +98,7 @@ describe("a fault put into the shipped rules", () => {
       const survivors: string[] = []
       const faults = seededFaults(
         shipped.completed(question),
-        packs.map((pack) => narrowedWithTheorems(pack, question)),
+        packs.map((pack) => narrowed(pack, question)),
         faultsEach,
       )
       for (const { kind, rule, packs: faulty } of faults) {

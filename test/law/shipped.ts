@@ -39,6 +39,7 @@ export const narrowed = (pack: Pack, question: Question): Pack => ({
   rules: pack.rules.filter((rule) => rule.question === question.id),
   closes: pack.closes.filter((closure) => closure.question === question.id),
   delegations: pack.delegations.filter((delegation) => delegation.question === question.id),
+  theorems: pack.theorems.filter((theorem) => theorem.question === question.id),
 })
 
 const spelled = (choice: string | Modalities): readonly string[] =>

@@ -17,22 +17,14 @@ import {
   rulesFor,
   standingOf,
   type Answer,
-  type Question,
 } from "../../src/policy/index.js"
 import { ask, cellBudget } from "../../src/policy/ask.js"
 import { cellsOf } from "../../src/policy/cells.js"
 import { programOf } from "../../src/policy/program.js"
+import { choicesOf } from "./enumeration.js"
 import { randomGiven, randomStack } from "../model/random-pack.js"
 import { randomSource } from "../model/random-source.js"
 import { clause } from "../model/vectors.js"
-
-const choicesOf = ({ kind, outcomes }: Question): readonly (string | readonly string[])[] =>
-  kind === "chooseOne"
-    ? outcomes.map(({ id }) => id)
-    : outcomes.reduce<readonly (readonly string[])[]>(
-        (sets, { id }) => sets.flatMap((set) => [set, [...set, id]]),
-        [[]],
-      )
 
 it("walking the completions and reading them off the diagrams give the same answer", () => {
   const statuses = new Map<string, number>()

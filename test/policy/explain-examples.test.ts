@@ -11,9 +11,7 @@ const question = policy.chooseOne("penalty.leniency", {
   facts: [],
   outcomes: { lighter: text("从轻惩戒", "lighter"), full: text("依规惩戒", "as the rules provide") },
 })
-const exampleRulebook = Result.getOrThrow(
-  policy.rulebook({ questions: [question], packs: [], bindings: {} }),
-)
+const exampleRulebook = Result.getOrThrow(policy.rulebook({ questions: [question], packs: [], bindings: {} }))
 const exampleAnswer = exampleRulebook.ask(question, {}, on("2026-05-06"))
 
 describe("the examples in the documentation of explanations", () => {

@@ -7,17 +7,10 @@ import { expect, it } from "vitest"
 import { ask, cellBudget } from "../../src/policy/ask.js"
 import { cellsOf } from "../../src/policy/cells.js"
 import { programOf } from "../../src/policy/program.js"
-import { rulebook, standingOf, type Answer, type Question } from "../../src/policy/index.js"
+import { rulebook, standingOf, type Answer } from "../../src/policy/index.js"
+import { choicesOf } from "./enumeration.js"
 import { randomGiven, randomStack } from "../model/random-pack.js"
 import { randomSource } from "../model/random-source.js"
-
-const choicesOf = ({ kind, outcomes }: Question): readonly (string | readonly string[])[] =>
-  kind === "chooseOne"
-    ? outcomes.map(({ id }) => id)
-    : outcomes.reduce<readonly (readonly string[])[]>(
-        (sets, { id }) => sets.flatMap((set) => [set, [...set, id]]),
-        [[]],
-      )
 
 it("an inexact answer bounds the exact one from both sides", () => {
   let [inexact, certain] = [0, 0]

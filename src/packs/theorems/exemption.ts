@@ -6,8 +6,9 @@ import { freeTradeZoneTolerance } from "../../law/index.js"
 import { all, any, not } from "../../policy/index.js"
 import { both, can, forced, isDecided, neverChosen, theoremsFor } from "../../policy/proof/index.js"
 import { planEffectiveFrom } from "../district/effective-date.js"
+import { anyExclusion } from "../exemption-grounds.js"
 
-export const nationalExemptionTheorems = theoremsFor(exemptionDetermination, (fact, theorem) => [
+export const nationalExemptionTheorems = theoremsFor(exemptionDetermination, (_fact, theorem) => [
   theorem(
     "refusing-stays-lawful",
     text("免责、减责是“可以”：不予认定始终合法。", "Exemption is 可以: refusing it always stays lawful."),
@@ -18,13 +19,7 @@ export const nationalExemptionTheorems = theoremsFor(exemptionDetermination, (fa
     text("有任一排除情形的，既不免责也不减责。", "Any exclusion: neither exempt nor reduced."),
     {
       kind: "implication",
-      when: any(
-        fact.knowingViolation,
-        fact.persistedAfterBan,
-        fact.privateGain,
-        fact.collusion,
-        fact.plainlyUnlawfulOrder,
-      ),
+      when: anyExclusion,
       then: both(neverChosen("exempt"), neverChosen("reduced")),
     },
   ),

@@ -163,104 +163,100 @@ export const districtPenaltyTheorems = [
       },
     ),
   ]),
-  ...theoremsFor(penaltyLeniency, (fact, theorem) => [
-    theorem("full-stays-lawful", text("依规惩戒始终合法。", "The full penalty always stays lawful."), {
-      kind: "implication",
-      when: all(),
-      given: isDecided,
-      then: can("full"),
-    }),
-    theorem(
-      "trigger-opens-both",
-      text(
-        "主动全部挽回损失、消除影响或者避免危害之一，即可从轻或者免于惩戒。",
-        "On own initiative, the loss wholly recovered, the influence removed or the harm prevented opens both.",
-      ),
-      {
+  ...theoremsFor(penaltyLeniency, (fact, theorem) => {
+    const noOtherTrigger = all(
+      not(fact.influenceRemoved),
+      not(fact.harmPrevented),
+      fact.exemptionConclusion.isNot("reduced"),
+    )
+    return [
+      theorem("full-stays-lawful", text("依规惩戒始终合法。", "The full penalty always stays lawful."), {
         kind: "implication",
-        when: all(
-          fact.onOwnInitiative,
-          any(fact.lossRecovered.is("fully"), fact.influenceRemoved, fact.harmPrevented),
+        when: all(),
+        given: isDecided,
+        then: can("full"),
+      }),
+      theorem(
+        "trigger-opens-both",
+        text(
+          "主动全部挽回损失、消除影响或者避免危害之一，即可从轻或者免于惩戒。",
+          "On own initiative, the loss wholly recovered, the influence removed or the harm prevented opens both.",
         ),
-        given: isDecided,
-        then: both(can("waived"), can("lighter")),
-      },
-      { from: planEffectiveFrom },
-    ),
-    theorem(
-      "no-trigger",
-      text(
-        "没有主动作为，又没有减责认定的，只能依规惩戒。",
-        "Without own initiative and without 减责, only the full penalty.",
+        {
+          kind: "implication",
+          when: all(
+            fact.onOwnInitiative,
+            any(fact.lossRecovered.is("fully"), fact.influenceRemoved, fact.harmPrevented),
+          ),
+          given: isDecided,
+          then: both(can("waived"), can("lighter")),
+        },
+        { from: planEffectiveFrom },
       ),
-      {
-        kind: "implication",
-        when: all(not(fact.onOwnInitiative), fact.exemptionConclusion.isNot("reduced")),
-        given: isDecided,
-        then: forced("full"),
-      },
-    ),
-    theorem(
-      "nothing-put-right",
-      text(
-        "什么也没有挽回、消除、避免，又没有减责认定的，只能依规惩戒。",
-        "Where nothing is put right and there is no 减责, only the full penalty.",
-      ),
-      {
-        kind: "implication",
-        when: all(
-          fact.lossRecovered.is("none"),
-          not(fact.influenceRemoved),
-          not(fact.harmPrevented),
-          fact.exemptionConclusion.isNot("reduced"),
+      theorem(
+        "no-trigger",
+        text(
+          "没有主动作为，又没有减责认定的，只能依规惩戒。",
+          "Without own initiative and without 减责, only the full penalty.",
         ),
-        given: isDecided,
-        then: forced("full"),
-      },
-    ),
-    theorem(
-      "partial-recovery-as-set",
-      text(
-        "规定部分挽回损失也算的，主动部分挽回即可从轻或者免于惩戒。",
-        "Where the host counts partial recovery, part of the loss on own initiative opens both.",
+        {
+          kind: "implication",
+          when: all(not(fact.onOwnInitiative), fact.exemptionConclusion.isNot("reduced")),
+          given: isDecided,
+          then: forced("full"),
+        },
       ),
-      {
-        kind: "implication",
-        when: all(setting(partialRecoveryCounts), fact.onOwnInitiative, fact.lossRecovered.is("partly")),
-        given: isDecided,
-        then: both(can("waived"), can("lighter")),
-      },
-      { from: planEffectiveFrom },
-    ),
-    theorem(
-      "partial-recovery-not-counted",
-      text(
-        "规定部分挽回损失不算的，仅部分挽回只能依规惩戒。",
-        "Where the host doesn't count partial recovery, part of the loss alone leaves only the full penalty.",
-      ),
-      {
-        kind: "implication",
-        when: all(
-          not(setting(partialRecoveryCounts)),
-          fact.lossRecovered.isNot("fully"),
-          not(fact.influenceRemoved),
-          not(fact.harmPrevented),
-          fact.exemptionConclusion.isNot("reduced"),
+      theorem(
+        "nothing-put-right",
+        text(
+          "什么也没有挽回、消除、避免，又没有减责认定的，只能依规惩戒。",
+          "Where nothing is put right and there is no 减责, only the full penalty.",
         ),
-        given: isDecided,
-        then: forced("full"),
-      },
-    ),
-    theorem(
-      "more-put-right",
-      text("挽回、消除、避免得越多，结论不会更差。", "The more is put right, the outcome is never worse."),
-      {
-        kind: "monotone",
-        more: [{ fact: "lossRecovered" }, { fact: "influenceRemoved" }, { fact: "harmPrevented" }],
-        never: "worse",
-      },
-    ),
-  ]),
+        {
+          kind: "implication",
+          when: all(fact.lossRecovered.is("none"), noOtherTrigger),
+          given: isDecided,
+          then: forced("full"),
+        },
+      ),
+      theorem(
+        "partial-recovery-as-set",
+        text(
+          "规定部分挽回损失也算的，主动部分挽回即可从轻或者免于惩戒。",
+          "Where the host counts partial recovery, part of the loss on own initiative opens both.",
+        ),
+        {
+          kind: "implication",
+          when: all(setting(partialRecoveryCounts), fact.onOwnInitiative, fact.lossRecovered.is("partly")),
+          given: isDecided,
+          then: both(can("waived"), can("lighter")),
+        },
+        { from: planEffectiveFrom },
+      ),
+      theorem(
+        "partial-recovery-not-counted",
+        text(
+          "规定部分挽回损失不算的，仅部分挽回只能依规惩戒。",
+          "Where the host doesn't count partial recovery, part of the loss alone leaves only the full penalty.",
+        ),
+        {
+          kind: "implication",
+          when: all(not(setting(partialRecoveryCounts)), fact.lossRecovered.isNot("fully"), noOtherTrigger),
+          given: isDecided,
+          then: forced("full"),
+        },
+      ),
+      theorem(
+        "more-put-right",
+        text("挽回、消除、避免得越多，结论不会更差。", "The more is put right, the outcome is never worse."),
+        {
+          kind: "monotone",
+          more: [{ fact: "lossRecovered" }, { fact: "influenceRemoved" }, { fact: "harmPrevented" }],
+          never: "worse",
+        },
+      ),
+    ]
+  }),
   ...theoremsFor(recordSeverity, (_fact, theorem) => [
     theorem(
       "graver-no-milder",

@@ -3,7 +3,7 @@
  * diagrams. Two readings (of two versions, two days, two bindings) can share one space.
  */
 import type { CalendarDate } from "../../kernel/index.js"
-import { all, always, readsOf, type Comparison, type Condition } from "../condition.js"
+import { all, readsOf, type Comparison, type Condition } from "../condition.js"
 import type { Fact } from "../fact.js"
 import type { Bindings, Parameter, ParameterValue } from "../parameter.js"
 import { conditionOf, type Program } from "../program.js"
@@ -17,18 +17,12 @@ export interface RuleReading {
   readonly inForce: Condition
 }
 
-export interface DelegationReading {
-  readonly when: Condition
-  readonly isInForce: boolean
-}
-
 export interface Reading {
   readonly program: Program
   readonly question: Question
   readonly on: CalendarDate
   readonly rules: readonly RuleReading[]
   readonly constraints: readonly Condition[]
-  readonly delegations: readonly DelegationReading[]
   /** The values of parameters on the day. */
   readonly known: KnownValue
   /** Parameters without a value on the day. */
@@ -57,10 +51,6 @@ export const readingOf = (
       inForce: put(inForceOn(rule, on)),
     })),
     constraints: program.constraints.map(({ constraint }) => put(constraint.impossible)),
-    delegations: program.delegations.map(({ delegation: { when, from, until } }) => ({
-      when: put(when),
-      isInForce: (from === undefined || from <= on) && (until === undefined || on < until),
-    })),
     unset: program.parameters.filter(({ id }) => known(id) === undefined),
   }
 }
@@ -79,10 +69,9 @@ export const placeIn = ({ question, parameters }: Program) => {
 }
 
 /** Every condition that the readings ask about. */
-const conditionsOf = ({ rules, constraints, delegations }: Reading): readonly Condition[] => [
+const conditionsOf = ({ rules, constraints }: Reading): readonly Condition[] => [
   ...rules.map(({ applies, inForce }) => all(applies, inForce)),
   ...constraints,
-  ...delegations.map(({ when }) => when),
 ]
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] => [
@@ -106,7 +95,3 @@ export const spaceOfReadings = (readings: readonly [Reading, ...Reading[]], want
     options,
   )
 }
-
-/** Always in force, whatever any parameter is. */
-export const isAlways = (condition: Condition): boolean =>
-  condition === always || (condition.kind === "all" && condition.of.every(isAlways))

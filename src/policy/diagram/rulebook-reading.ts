@@ -32,10 +32,15 @@ export const readingIn = (rulebook: Rulebook, id: string, on: CalendarDate): Rea
   return program === undefined ? undefined : readingOf(program, layersOf(rulebook), on)
 }
 
-/** One reading for each different state of the rules, the latest first. */
+const readings = new WeakMap<Program, readonly Reading[]>()
+
+/** One reading for each different state of the rules, the latest first; made once for a rulebook. */
 export const readingsIn = (rulebook: Rulebook, id: string): readonly Reading[] => {
   const program = programIn(rulebook, id)
   if (program === undefined) return []
   const layers = layersOf(rulebook)
-  return turningDays(program, layers).map((on) => readingOf(program, layers, on))
+  const made =
+    readings.get(program) ?? turningDays(program, layers).map((on) => readingOf(program, layers, on))
+  readings.set(program, made)
+  return made
 }

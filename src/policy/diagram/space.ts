@@ -6,8 +6,8 @@ import { compileAtom } from "../compile.js"
 import type { Comparison, Condition } from "../condition.js"
 import { yes } from "../kleene.js"
 import type { Values } from "../slots.js"
-import { axesOf, type Axes, type Axis, type Cell, type Subject } from "./axes.js"
-import { ever, never, storeOf, type Diagram, type Path, type Store } from "./store.js"
+import { axesOf, type Axes, type Axis, type Subject } from "./axes.js"
+import { ever, never, storeOf, type Diagram, type Store } from "./store.js"
 import { countOf, some } from "./walk.js"
 
 /** Nodes that a question may take; past them it is said not to be proved. */
@@ -146,7 +146,3 @@ const keyOf = ({
   option,
 }: Pick<Axis, "slot" | "second"> & { readonly option?: string | undefined }): string =>
   `${String(slot.index)}${second ? "'" : ""}${option === undefined ? "" : `=${option}`}`
-
-/** The cell that a path chooses on an axis. */
-export const cellOn = ({ axes }: Space, path: Path, level: number): Cell | undefined =>
-  axes.list[level]?.cells[path[level] ?? -1]

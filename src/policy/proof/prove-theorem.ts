@@ -13,11 +13,11 @@ import { spaceOfReadings, placeIn, type Reading } from "../diagram/reading.js"
 import { layersOf, readingsIn } from "../diagram/rulebook-reading.js"
 import type { Space } from "../diagram/space.js"
 import { never, type Diagram } from "../diagram/store.js"
-import { shortestPath, supportOf } from "../diagram/walk.js"
+import { shortestPath } from "../diagram/walk.js"
 import type { Answer } from "../answer.js"
 import { ask } from "../ask.js"
 import { cellsOf } from "../cells.js"
-import { all, always, type Condition } from "../condition.js"
+import { all, always, readsOf, type Condition } from "../condition.js"
 import type { GivenFacts } from "../fact.js"
 import type { Bindings, ParameterValue } from "../parameter.js"
 import type { Rulebook } from "../rulebook.js"
@@ -106,7 +106,7 @@ const decide = (
       : overCases(reading, proposition, put, budget)
   const { space, spoken, failing, named } = extent
   if (space.store.exhausted()) return "notProved"
-  const unread = named.filter((fact) => !isRead(space, reading, fact))
+  const unread = named.filter((fact) => !isRead(reading, fact))
   const smallest = failing === never ? undefined : smallestIn(space, failing, named)
   if (space.store.exhausted()) return "notProved"
   const path = smallest === undefined ? undefined : shortestPath(space.store, smallest)
@@ -244,17 +244,8 @@ const smallestIn = (space: Space, failing: Diagram, named: readonly string[]): D
     return narrowed === never ? left : narrowed
   }, failing)
 
-const isRead = (space: Space, reading: Reading, fact: string): boolean => {
-  const level = space.levelOf(fact, "fact")
-  const conditions = [
-    ...reading.rules.flatMap(({ applies, inForce }) => [applies, inForce]),
-    ...reading.constraints,
-  ]
-  return (
-    level !== undefined &&
-    supportOf(
-      space.store,
-      conditions.map((one) => space.of(one)),
-    ).has(level)
+/** Some rule or constraint names the fact. */
+const isRead = ({ rules, constraints }: Reading, fact: string): boolean =>
+  [...rules.map(({ applies }) => applies), ...constraints].some((condition) =>
+    readsOf(condition).facts.includes(fact),
   )
-}
