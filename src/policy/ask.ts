@@ -159,7 +159,10 @@ const possibleOf = ({ question }: Program, { verdicts }: Completions): readonly 
 const outcomesIn = ({ outcomeIds }: Program, mask: number): readonly string[] =>
   outcomeIds.filter((_, index) => (mask & (1 << index)) !== 0)
 
-const choices = (program: Program, ranges: readonly Range[]): readonly string[] | readonly Modalities[] =>
+export const choices = (
+  program: Program,
+  ranges: readonly Range[],
+): readonly string[] | readonly Modalities[] =>
   program.question.kind === "each"
     ? ranges.map(({ must, may }) => ({ must: outcomesIn(program, must), may: outcomesIn(program, may) }))
     : ranges.flatMap(({ may }) => outcomesIn(program, may))
@@ -172,12 +175,12 @@ const reasonOf = ({ rule, pack }: CompiledRule): Reason => ({
   citations: rule.citations,
 })
 
-const reasonAt = ({ rules }: Program, index: number): readonly Reason[] => {
+export const reasonAt = ({ rules }: Program, index: number): readonly Reason[] => {
   const compiled = rules[index]
   return compiled === undefined ? [] : [reasonOf(compiled)]
 }
 
-const otherwiseReason = ({ question }: Program, answers: boolean): readonly Reason[] =>
+export const otherwiseReason = ({ question }: Program, answers: boolean): readonly Reason[] =>
   answers && question.otherwise !== undefined
     ? [
         {
@@ -189,7 +192,7 @@ const otherwiseReason = ({ question }: Program, answers: boolean): readonly Reas
       ]
     : []
 
-const againstAt = ({ rules }: Program, index: number, { said, values }: Leaf): readonly Against[] => {
+export const againstAt = ({ rules }: Program, index: number, { said, values }: Leaf): readonly Against[] => {
   const compiled = rules[index]
   if (compiled === undefined) return []
   if (said.applies[index] === no) {

@@ -194,7 +194,12 @@ const stateKey = (
 }
 
 /** A 可以 whose outcomes a 应当 takes away or makes obligatory. */
-const isSilenced = ({ question }: Program, verdict: Verdict, obliged: boolean, mask: number): boolean =>
+export const isSilenced = (
+  { question }: Program,
+  verdict: Verdict,
+  obliged: boolean,
+  mask: number,
+): boolean =>
   obliged &&
   verdict.status === "decided" &&
   (question.kind === "each" ? (mask & ~verdict.must) === 0 : (mask & ~verdict.may) !== 0)

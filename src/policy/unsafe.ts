@@ -31,6 +31,12 @@ export const answerOfQuestion = <Kind extends QuestionKind, OutcomeId extends st
   answer: Answer,
 ): Answer<Kind, OutcomeId> => answer as Answer<Kind, OutcomeId>
 
+/** The same for the lawful choices alone. */
+export const outcomesOfQuestion = <Kind extends QuestionKind, OutcomeId extends string>(
+  outcomes: Pick<Answer, "status" | "certain" | "possible">,
+): Pick<Answer<Kind, OutcomeId>, "status" | "certain" | "possible"> =>
+  outcomes as Pick<Answer<Kind, OutcomeId>, "status" | "certain" | "possible">
+
 /** `validate` has checked that every binding has the type of its parameter. */
 export const valueOfParameter = <Type extends ParameterType>(value: ParameterValue): ParameterValueOf<Type> =>
   value as ParameterValueOf<Type>

@@ -19,22 +19,29 @@ export interface Speaking {
   readonly covered: boolean
 }
 
-export const speaking = ({ rules }: Program, values: Values, on: CalendarDate): Speaking => {
-  const applies: Trit[] = []
-  const inForce: Trit[] = []
+export const speaking = (program: Program, values: Values, on: CalendarDate): Speaking =>
+  speakingWhere(
+    program,
+    program.rules.map(({ applies }) => applies.test(values)),
+    program.rules.map(({ inForce }) => inForce(values, on)),
+  )
+
+/** The same, where it is known already whether conditions hold and rules are in force. */
+export const speakingWhere = (
+  { rules }: Program,
+  applies: readonly Trit[],
+  inForce: readonly Trit[],
+): Speaking => {
   const effective: Trit[] = []
   let covered = false
-  for (const { rule, applies: condition, inForce: force, overriddenBy } of rules) {
-    const holds = condition.test(values)
-    const dated = force(values, on)
-    let speaks = both(holds, dated)
+  for (const { rule, overriddenBy } of rules) {
+    const index = effective.length
+    let speaks = both(applies[index] ?? no, inForce[index] ?? no)
     if (speaks === yes && rule.force !== undefined) covered = true
     for (const other of overriddenBy) {
       if (speaks === no) break
       speaks = both(speaks, negation(effective[other] ?? no))
     }
-    applies.push(holds)
-    inForce.push(dated)
     effective.push(speaks)
   }
   return { applies, inForce, effective, covered }

@@ -1,0 +1,2 @@
+export { prepare } from "./prepare.js"
+export type { Outcomes, Prepared } from "./prepare.js"

@@ -1,0 +1,205 @@
+/**
+ * Which rules apply to a complete case, read off a table: for each cell of each fact, one bit for every alternative of
+ * every rule that the cell allows. What is left after all facts are read are the alternatives that contain the case.
+ * Only a quick way to the truth of conditions: what follows from it is the business of `verdict`.
+ *
+ * Invariants: the table refuses whatever isn't a complete case inside the domains and the constraints, and never says
+ * anything of it; for a case that it reads, `applies` is what the conditions would say one by one.
+ */
+import { possibly, surely, unsettled, type Alternatives, type Setting } from "./alternatives.js"
+import {
+  booleanScale,
+  cellAmong,
+  cellBetween,
+  cellScaleOf,
+  dateScale,
+  numberScale,
+  oneOfScale,
+  surelyHolds,
+  type CellScale,
+} from "./cell-scale.js"
+import type { GivenFacts, Scalar } from "../fact.js"
+import { no, unknown, yes, type Trit } from "../kleene.js"
+import { conditionOf, type Program } from "../program.js"
+import type { Values } from "../slots.js"
+
+/** Alternatives in one word. */
+const wordSize = 32
+
+export interface RuleTable {
+  readonly scales: readonly CellScale[]
+  /** Reads a case; `false` if it isn't one to answer from here. What it found stands until the next reading. */
+  readonly read: (given: GivenFacts) => boolean
+  /** The cell of each fact in the case read, by slot, counted from one. */
+  readonly cells: Int32Array
+  /** All that decides which rules apply, in whole numbers; `undefined` if conditions are left to be tried. */
+  readonly marks: Int32Array | undefined
+  /** For each rule, whether its condition holds in the case read; `undefined` if that depends on a parameter not set. */
+  readonly applies: () => readonly Trit[] | undefined
+}
+
+/** One fact, with the words that it bears on and what each of its cells leaves of them. */
+interface Row {
+  readonly scale: CellScale
+  readonly id: string
+  readonly kind: CellScale["kind"]
+  readonly slot: number
+  readonly words: readonly number[]
+  /** For each cell, counted from one, what it leaves of each word. */
+  readonly left: Int32Array
+}
+
+/**
+ * @param values the parameters set, by slot
+ * @param inForce of each rule, on the day
+ * @returns `undefined` if the constraints have too many alternatives for a table
+ */
+export const ruleTable = (
+  program: Program,
+  values: Values,
+  inForce: readonly Trit[],
+): RuleTable | undefined => {
+  const { slots, rules, constraints, atoms } = program
+  const scales = slots.list.flatMap((slot) => (slot.isFact ? (cellScaleOf(slot, atoms, values) ?? []) : []))
+  const setting: Setting = { slots, values, scales: new Map(scales.map((scale) => [scale.slot, scale])) }
+  const conditions = rules.map(({ rule }) => conditionOf(rule))
+  const written = conditions.map((condition) => surely(condition, setting))
+  const doubtful = conditions.map((condition, rule) =>
+    inForce[rule] === unknown ? possibly(condition, setting) : unsettled(condition, setting),
+  )
+  const excluded = constraints.map(({ constraint }) => possibly(constraint.impossible, setting))
+  if (excluded.includes(undefined)) return undefined
+  /** Conditions with too many alternatives are tried as they are written. */
+  const long = rules.flatMap((_, rule) =>
+    written[rule] === undefined || doubtful[rule] === undefined ? [rule] : [],
+  )
+  /** What isn't answered from here: cases that can't be, and those that need a parameter not set. */
+  const refused = rules.length
+  const bits = [
+    ...written.flatMap((alternatives, rule) => owned(alternatives ?? [], rule)),
+    ...[...doubtful, ...excluded].flatMap((alternatives) => owned(alternatives ?? [], refused)),
+  ]
+  const size = Math.max(1, Math.ceil(bits.length / wordSize))
+  const rows = scales.map((scale) => rowOf(scale, bits))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const words = new Int32Array(size)
+  const cells = new Int32Array(slots.list.length)
+  const start = Int32Array.from({ length: size }, (_, word) => maskOf(bits.length - word * wordSize))
+  const owners = Int32Array.from(bits, ({ rule }) => rule)
+  const excluding = Int32Array.from({ length: size }, (_, word) =>
+    bits.reduce(
+      (mask, { rule }, bit) =>
+        rule === refused && Math.floor(bit / wordSize) === word ? mask | (1 << (bit % wordSize)) : mask,
+      0,
+    ),
+  )
+  /** Facts in the order in which the last case gave them, since the next one mostly gives them so too. */
+  const order = [...rows]
+  const truths: Trit[] = rules.map(() => no)
+  const known: Values = [...values]
+  let reading = false
+
+  const fill = (given: GivenFacts): boolean => {
+    for (let word = 0; word < size; word += 1) words[word] = start[word] ?? 0
+    let place = 0
+    for (const id in given) {
+      let row = order[place]
+      if (row?.id !== id) {
+        row = byId.get(id)
+        if (row === undefined) return false
+        order[place] = row
+      }
+      const cell = cellIn(row, given[id])
+      if (cell === 0) return false
+      cells[row.slot] = cell
+      const { words: touched, left } = row
+      let at = (cell - 1) * touched.length
+      for (const word of touched) {
+        words[word] = (words[word] ?? 0) & (left[at] ?? 0)
+        at += 1
+      }
+      place += 1
+    }
+    if (place !== rows.length) return false
+    for (let word = 0; word < size; word += 1)
+      if (((words[word] ?? 0) & (excluding[word] ?? 0)) !== 0) return false
+    if (long.length > 0)
+      for (const { slot, scale } of rows) known[slot] = scale.samples[(cells[slot] ?? 1) - 1]
+    return true
+  }
+
+  return {
+    scales,
+    cells,
+    read: (given) => {
+      // A case whose facts are computed when they are read could ask in the middle of being read.
+      if (reading) return false
+      reading = true
+      const complete = fill(given)
+      reading = false
+      return complete
+    },
+    marks: long.length === 0 ? words : undefined,
+    applies: () => {
+      truths.fill(no)
+      for (let word = 0; word < size; word += 1) {
+        for (let rest = words[word] ?? 0; rest !== 0; rest &= rest - 1)
+          truths[owners[word * wordSize + 31 - Math.clz32(rest & -rest)] ?? 0] = yes
+      }
+      for (const index of long) {
+        const truth = rules[index]?.applies.test(known) ?? no
+        if (truth === unknown || (truth === yes && inForce[index] === unknown)) return undefined
+        truths[index] = truth
+      }
+      return truths
+    },
+  }
+}
+
+const maskOf = (bits: number): number => (bits >= wordSize ? -1 : (1 << Math.max(0, bits)) - 1)
+
+interface Owned {
+  readonly rule: number
+  readonly alternative: Alternatives[number]
+}
+
+const owned = (alternatives: Alternatives, rule: number): readonly Owned[] =>
+  alternatives.map((alternative) => ({ rule, alternative }))
+
+const rowOf = (scale: CellScale, bits: readonly Owned[]): Row => {
+  const bearing = bits.flatMap(({ alternative }, bit) => (alternative.has(scale.slot) ? [bit] : []))
+  const words = [...new Set(bearing.map((bit) => Math.floor(bit / wordSize)))]
+  const left = scale.samples.flatMap((_, cell) =>
+    words.map((word) =>
+      bearing.reduce(
+        (mask, bit) =>
+          Math.floor(bit / wordSize) === word && bits[bit]?.alternative.get(scale.slot)?.[cell] === false
+            ? mask & ~(1 << (bit % wordSize))
+            : mask,
+        -1,
+      ),
+    ),
+  )
+  const { id, kind, slot } = scale
+  return { scale, id, kind, slot, words, left: Int32Array.from(left) }
+}
+
+/** The cell of a value, counted from one; 0 if it isn't in the domain of the fact. */
+const cellIn = ({ kind, scale }: Row, value: Scalar | undefined): number => {
+  switch (kind) {
+    case booleanScale:
+      return Number(value === true) + 2 * Number(value === false)
+    case oneOfScale: {
+      const { options } = scale
+      let place = 0
+      while (place < options.length && options[place] !== value) place += 1
+      return place < options.length ? place + 1 : 0
+    }
+    case numberScale:
+      return typeof value === "number" && surelyHolds(scale, value)
+        ? cellBetween(scale.marks, value)
+        : cellAmong(scale, value)
+    case dateScale:
+      return cellAmong(scale, value)
+  }
+}
