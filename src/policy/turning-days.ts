@@ -26,21 +26,38 @@ export const daysOfChange = (program: Program, layers: readonly Bindings[]): rea
   return [...days].sort()
 }
 
-/** One day for each different state of the rules, the latest first. */
-export const turningDays = (program: Program, layers: readonly Bindings[]): readonly CalendarDate[] => {
+/** Equal for days on which the rules are in the same state. */
+export const stateOn = (program: Program, layers: readonly Bindings[], on: CalendarDate): string => {
+  const values = startOf(program, layers, {}, on)
+  return JSON.stringify([
+    program.rules.map(({ inForce }) => inForce(values, on)),
+    program.delegations.map(
+      ({ delegation: { from, until } }) =>
+        (from === undefined || from <= on) && (until === undefined || on < until),
+    ),
+    values.filter((_, index) => program.slots.list[index]?.isFact === false),
+  ])
+}
+
+/** From one day, until another. */
+export interface Span {
+  readonly from?: CalendarDate | undefined
+  readonly until?: CalendarDate | undefined
+}
+
+/** One day for each different state of the rules, the latest first; of a span, for each state that it meets. */
+export const turningDays = (
+  program: Program,
+  layers: readonly Bindings[],
+  { from, until }: Span = {},
+): readonly CalendarDate[] => {
   const seen = new Set<string>()
-  return daysOfChange(program, layers)
+  return [...new Set([...daysOfChange(program, layers), ...(from === undefined ? [] : [from])])]
+    .filter((on) => (from === undefined || from <= on) && (until === undefined || on < until))
+    .sort()
     .toReversed()
     .filter((on) => {
-      const values = startOf(program, layers, {}, on)
-      const key = JSON.stringify([
-        program.rules.map(({ inForce }) => inForce(values, on)),
-        program.delegations.map(
-          ({ delegation: { from, until } }) =>
-            (from === undefined || from <= on) && (until === undefined || on < until),
-        ),
-        values.filter((_, index) => program.slots.list[index]?.isFact === false),
-      ])
+      const key = stateOn(program, layers, on)
       return !seen.has(key) && seen.add(key)
     })
 }
