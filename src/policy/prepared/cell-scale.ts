@@ -6,7 +6,6 @@
  * comparisons alone; it need not be a value that a person could enter.
  */
 import type { Atom } from "../compile.js"
-import { isInDomain } from "../domain.js"
 import type { FactType, Scalar } from "../fact.js"
 import type { Slot, Value, Values } from "../slots.js"
 
@@ -26,15 +25,6 @@ export interface CellScale {
   readonly marks: readonly (number | string)[]
   readonly type: FactType
 }
-
-/** Whether a number is surely in the domain; where it says no, `isInDomain` has the last word. */
-export const surelyHolds = ({ type }: CellScale, value: number): boolean =>
-  type.kind === "number" &&
-  (Math.floor(value) === value
-    ? type.step === 1 || type.step === 0.5
-    : type.step === 0.5 && Math.floor(2 * value) === 2 * value) &&
-  value >= type.min &&
-  value <= type.max
 
 /** @param values the parameters, by slot */
 export const cellScaleOf = (
@@ -90,16 +80,3 @@ const dateSamples = (marks: readonly string[]): readonly string[] => [
   "",
   ...marks.flatMap((mark) => [mark, `${mark}~`]),
 ]
-
-/** The cell of a number or a date, counted from one; 0 outside the domain. */
-export const cellAmong = (scale: CellScale, value: Value): number => {
-  if (value === undefined || typeof value === "object" || !isInDomain(scale.type, value)) return 0
-  return cellBetween(scale.marks, value)
-}
-
-/** Without a branch that depends on the value, since cases come in no order that a processor could foresee. */
-export const cellBetween = (marks: readonly Scalar[], value: Scalar): number => {
-  let cell = 1
-  for (const mark of marks) cell += Number(mark < value) + Number(mark <= value)
-  return cell
-}

@@ -6,25 +6,13 @@
  * Invariants: the table refuses whatever isn't a complete case inside the domains and the constraints, and never says
  * anything of it; for a case that it reads, `applies` is what the conditions would say one by one.
  */
-import { possibly, surely, unsettled, type Alternatives, type Setting } from "./alternatives.js"
-import {
-  booleanScale,
-  cellAmong,
-  cellBetween,
-  cellScaleOf,
-  dateScale,
-  numberScale,
-  oneOfScale,
-  surelyHolds,
-  type CellScale,
-} from "./cell-scale.js"
-import type { GivenFacts, Scalar } from "../fact.js"
+import { possibly, surely, unsettled, type Setting } from "./alternatives.js"
+import { cellScaleOf, type CellScale } from "./cell-scale.js"
+import type { GivenFacts } from "../fact.js"
 import { no, unknown, yes, type Trit } from "../kleene.js"
 import { conditionOf, type Program } from "../program.js"
 import type { Values } from "../slots.js"
-
-/** Alternatives in one word. */
-const wordSize = 32
+import { cellIn, owned, rowOf, wordSize, type Row } from "./row.js"
 
 export interface RuleTable {
   readonly scales: readonly CellScale[]
@@ -36,17 +24,6 @@ export interface RuleTable {
   readonly marks: Int32Array | undefined
   /** For each rule, whether its condition holds in the case read; `undefined` if that depends on a parameter not set. */
   readonly applies: () => readonly Trit[] | undefined
-}
-
-/** One fact, with the words that it bears on and what each of its cells leaves of them. */
-interface Row {
-  readonly scale: CellScale
-  readonly id: string
-  readonly kind: CellScale["kind"]
-  readonly slot: number
-  readonly words: readonly number[]
-  /** For each cell, counted from one, what it leaves of each word. */
-  readonly left: Int32Array
 }
 
 /**
@@ -80,7 +57,7 @@ export const ruleTable = (
     ...[...doubtful, ...excluded].flatMap((alternatives) => owned(alternatives ?? [], refused)),
   ]
   const size = Math.max(1, Math.ceil(bits.length / wordSize))
-  const rows = scales.map((scale) => rowOf(scale, bits))
+  const rows = scales.map((scale) => rowOf(scale, bits, size))
   const byId = new Map(rows.map((row) => [row.id, row]))
   const words = new Int32Array(size)
   const cells = new Int32Array(slots.list.length)
@@ -99,30 +76,57 @@ export const ruleTable = (
   const known: Values = [...values]
   let reading = false
 
-  const fill = (given: GivenFacts): boolean => {
+  const rowAt = (place: number, id: string): Row | undefined => {
+    const row = byId.get(id)
+    if (row !== undefined) order[place] = row
+    return row
+  }
+
+  /** The same as `fillMany`, of a single word: most questions have no more, and this is what their speed rests on. */
+  const fillOne = (given: GivenFacts): boolean => {
+    let word = start[0] ?? 0
+    let place = 0
+    for (const id in given) {
+      let row = order[place]
+      if (row?.id !== id) row = rowAt(place, id)
+      if (row === undefined) return false
+      const cell = cellIn(row, given[id])
+      if (cell === 0) return false
+      cells[row.slot] = cell
+      word &= row.left[cell] ?? 0
+      place += 1
+    }
+    words[0] = word
+    return place === rows.length && (word & (excluding[0] ?? 0)) === 0
+  }
+
+  const fillMany = (given: GivenFacts): boolean => {
     for (let word = 0; word < size; word += 1) words[word] = start[word] ?? 0
     let place = 0
     for (const id in given) {
       let row = order[place]
-      if (row?.id !== id) {
-        row = byId.get(id)
-        if (row === undefined) return false
-        order[place] = row
-      }
+      if (row?.id !== id) row = rowAt(place, id)
+      if (row === undefined) return false
       const cell = cellIn(row, given[id])
       if (cell === 0) return false
       cells[row.slot] = cell
       const { words: touched, left } = row
-      let at = (cell - 1) * touched.length
-      for (const word of touched) {
+      let at = cell * touched.length
+      for (let index = 0; index < touched.length; index += 1) {
+        const word = touched[index] ?? 0
         words[word] = (words[word] ?? 0) & (left[at] ?? 0)
         at += 1
       }
       place += 1
     }
-    if (place !== rows.length) return false
     for (let word = 0; word < size; word += 1)
       if (((words[word] ?? 0) & (excluding[word] ?? 0)) !== 0) return false
+    return place === rows.length
+  }
+
+  const fill = size === 1 ? fillOne : fillMany
+  const readWhole = (given: GivenFacts): boolean => {
+    if (!fill(given)) return false
     if (long.length > 0)
       for (const { slot, scale } of rows) known[slot] = scale.samples[(cells[slot] ?? 1) - 1]
     return true
@@ -135,7 +139,7 @@ export const ruleTable = (
       // A case whose facts are computed when they are read could ask in the middle of being read.
       if (reading) return false
       reading = true
-      const complete = fill(given)
+      const complete = readWhole(given)
       reading = false
       return complete
     },
@@ -157,49 +161,3 @@ export const ruleTable = (
 }
 
 const maskOf = (bits: number): number => (bits >= wordSize ? -1 : (1 << Math.max(0, bits)) - 1)
-
-interface Owned {
-  readonly rule: number
-  readonly alternative: Alternatives[number]
-}
-
-const owned = (alternatives: Alternatives, rule: number): readonly Owned[] =>
-  alternatives.map((alternative) => ({ rule, alternative }))
-
-const rowOf = (scale: CellScale, bits: readonly Owned[]): Row => {
-  const bearing = bits.flatMap(({ alternative }, bit) => (alternative.has(scale.slot) ? [bit] : []))
-  const words = [...new Set(bearing.map((bit) => Math.floor(bit / wordSize)))]
-  const left = scale.samples.flatMap((_, cell) =>
-    words.map((word) =>
-      bearing.reduce(
-        (mask, bit) =>
-          Math.floor(bit / wordSize) === word && bits[bit]?.alternative.get(scale.slot)?.[cell] === false
-            ? mask & ~(1 << (bit % wordSize))
-            : mask,
-        -1,
-      ),
-    ),
-  )
-  const { id, kind, slot } = scale
-  return { scale, id, kind, slot, words, left: Int32Array.from(left) }
-}
-
-/** The cell of a value, counted from one; 0 if it isn't in the domain of the fact. */
-const cellIn = ({ kind, scale }: Row, value: Scalar | undefined): number => {
-  switch (kind) {
-    case booleanScale:
-      return Number(value === true) + 2 * Number(value === false)
-    case oneOfScale: {
-      const { options } = scale
-      let place = 0
-      while (place < options.length && options[place] !== value) place += 1
-      return place < options.length ? place + 1 : 0
-    }
-    case numberScale:
-      return typeof value === "number" && surelyHolds(scale, value)
-        ? cellBetween(scale.marks, value)
-        : cellAmong(scale, value)
-    case dateScale:
-      return cellAmong(scale, value)
-  }
-}

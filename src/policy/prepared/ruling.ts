@@ -60,17 +60,30 @@ export const rulingsOf = (
   }
   const { marks } = table
   if (marks === undefined || marks.length > marksKept) return made
-  const top = newBranch()
   let kept = 0
+  const keeping = (found: Ruling | undefined, keep: (found: Ruling) => void): Ruling | undefined => {
+    if (found === undefined || kept >= rulingsKept) return found
+    kept += 1
+    keep(found)
+    return found
+  }
+  if (marks.length === 1) {
+    const known = new Map<number, Ruling>()
+    return () => {
+      const mark = marks[0] ?? 0
+      return known.get(mark) ?? keeping(made(), (found) => known.set(mark, found))
+    }
+  }
+  const top = newBranch()
   return () => {
     let branch: Branch | undefined = top
     for (const mark of marks) branch = branch?.below.get(mark)
-    if (branch?.ruling !== undefined) return branch.ruling
-    const ruling = made()
-    if (ruling === undefined || kept >= rulingsKept) return ruling
-    kept += 1
-    branchAt(top, marks).ruling = ruling
-    return ruling
+    return (
+      branch?.ruling ??
+      keeping(made(), (found) => {
+        branchAt(top, marks).ruling = found
+      })
+    )
   }
 }
 
