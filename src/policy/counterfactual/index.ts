@@ -1,0 +1,3 @@
+export * from "./counterfactual.js"
+export { closest } from "./closest.js"
+export type { ClosestOptions } from "./closest.js"
