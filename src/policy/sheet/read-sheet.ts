@@ -12,6 +12,8 @@ import { emptyCell, unreadable, type Field } from "./field.js"
 import { packFields, type Layout } from "./layout.js"
 import { cellPlace, faultPlace, problemPlace, type FindRow, type PlacedRow } from "./places.js"
 import { cellsFrom, present, type Report } from "./row-cells.js"
+import { bindingsFrom } from "./dated-values.js"
+import { finder, rowNamed, type RowsByTable } from "./find-row.js"
 import { tablesIn, type KnownTable } from "./headings.js"
 import { sizeFaults, type Workbook } from "./workbook.js"
 
@@ -64,7 +66,7 @@ export const packFromWorkbook = (
 interface Sheet {
   readonly json: JsonObject
   readonly find: FindRow
-  readonly byLayout: ReadonlyMap<string, readonly PlacedRow[]>
+  readonly byLayout: RowsByTable
 }
 
 const rowsIn = (workbook: Workbook, file: string, found: Fault[]): Sheet => {
@@ -188,25 +190,6 @@ const packRows = (
 const missingItem = ({ heading }: Field): Fault =>
   wrong("sheet.missingItem", text(`缺少项目“${heading.zh}”`, `the item “${heading.en}” is missing`))
 
-/** A value that shows no days is bare; values of one parameter that have days, or are several, are a dated list. */
-const bindingsFrom = (items: readonly JsonObject[]): JsonObject => {
-  const byName = new Map<string, JsonObject[]>()
-  for (const { id, ...dated } of items) {
-    const name = nameIn(id)
-    byName.set(name, [...(byName.get(name) ?? []), dated])
-  }
-  const bindings: Record<string, Json> = {}
-  for (const [name, values] of byName) {
-    const [only] = values
-    const isBare = values.length === 1 && only?.["from"] === undefined && only?.["until"] === undefined
-    bindings[name] = isBare ? (only?.["value"] ?? false) : values.map(withoutUndated)
-  }
-  return bindings
-}
-
-const withoutUndated = ({ from, ...dated }: JsonObject): JsonObject =>
-  from === undefined || from === "-" ? dated : { ...dated, from }
-
 const repeatedNames = (rows: readonly PlacedRow[], file: string): readonly Fault[] => {
   const seen = new Set<string>()
   return rows.flatMap((row) => {
@@ -222,49 +205,4 @@ const repeatedNames = (rows: readonly PlacedRow[], file: string): readonly Fault
       },
     ]
   })
-}
-
-const finder =
-  (byLayout: ReadonlyMap<string, readonly PlacedRow[]>, lines: ReadonlyMap<string, PlacedRow>): FindRow =>
-  (path) => {
-    const [first, second, third] = path
-    const rows = typeof first === "string" ? byLayout.get(first) : undefined
-    if (rows === undefined) {
-      const member = path.filter((step) => typeof step === "string").join(".")
-      const line = [...lines].find(
-        ([key]) => member === key || member.startsWith(`${key}.`) || key.startsWith(`${member}.`),
-      )
-      return line === undefined ? undefined : { placed: line[1], rest: ["content"] }
-    }
-    const named =
-      typeof second === "string"
-        ? second
-        : second !== undefined && "unknown" in second
-          ? second.unknown
-          : undefined
-    if (named !== undefined) {
-      const those = rows.filter(({ row, columns }) => row.cells[columns.get("id") ?? 0]?.trim() === named)
-      const index = typeof third === "object" && "index" in third ? third.index : 0
-      const row = those[index]
-      return row === undefined ? undefined : { placed: row, rest: path.slice(2) }
-    }
-    const row = typeof second === "object" && "index" in second ? rows[second.index] : undefined
-    return row === undefined ? undefined : { placed: row, rest: path.slice(2) }
-  }
-
-/** The row of what a fault of a rulebook is about: `district/self-correction`. */
-const rowNamed = (
-  pack: string,
-  { at, code }: Fault,
-  byLayout: ReadonlyMap<string, readonly PlacedRow[]>,
-): PlacedRow | undefined => {
-  if (at?.startsWith(`${pack}/`) !== true) return undefined
-  const id = at.slice(pack.length + 1)
-  const kind = code.split(".")[0] ?? ""
-  const likely = [...byLayout].sort(
-    ([one], [other]) => Number(other.startsWith(kind)) - Number(one.startsWith(kind)),
-  )
-  return likely
-    .flatMap(([, rows]) => rows)
-    .find(({ row, columns }) => row.cells[columns.get("id") ?? columns.get("question") ?? 0]?.trim() === id)
 }

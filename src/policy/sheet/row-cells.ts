@@ -1,5 +1,5 @@
 /** One row of a table as values by column, on the way between a cell's text and a pack's JSON. */
-import type { Text } from "../../kernel/index.js"
+import type { Language, Text } from "../../kernel/index.js"
 import type { Json, JsonObject } from "../codec/json.js"
 import { isObject } from "./json-parts.js"
 
@@ -40,4 +40,12 @@ export const present = (cells: Cells): JsonObject => {
   const kept: Record<string, Json> = {}
   for (const [key, cell] of Object.entries(cells)) if (cell !== undefined) kept[key] = cell
   return kept
+}
+
+/** How an item of a pack's JSON and the cells of a row are turned into each other, where they aren't the same. */
+export interface Turning {
+  readonly cells?: (item: JsonObject, language: Language) => Cells
+  readonly item?: (cells: Cells, report: Report) => JsonObject
+  /** The column in which a member stands. */
+  readonly column?: (member: string) => string
 }

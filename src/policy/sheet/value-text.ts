@@ -5,7 +5,7 @@
 import type { Language } from "../../kernel/index.js"
 import type { Json } from "../codec/json.js"
 import { cursorOf, nameText, quotedText, takeList } from "./cell-words.js"
-import { isList } from "./json-parts.js"
+import { isList, stringOf } from "./json-parts.js"
 
 const units = [
   ["workday", "个工作日", ["工作日", "workdays", "workday"]],
@@ -30,10 +30,10 @@ export const valueText = (value: Json, language: Language): string => {
   if (typeof value === "boolean") return flagText(value, language)
   if (typeof value === "number") return String(value)
   if (typeof value === "string") return stringText(value)
-  if (isList(value)) return `(${value.map((item) => nameText(String(item))).join(", ")})`
+  if (isList(value)) return `(${value.map((item) => nameText(stringOf(item))).join(", ")})`
   const unit = units.find(([id]) => id === value["unit"])
   const called = unit === undefined ? "" : language === "zh" ? unit[1] : ` ${unit[0]}`
-  return `${String(value["amount"])}${called}`
+  return `${stringOf(value["amount"])}${called}`
 }
 
 /** A text stands plain if it is read as itself. */

@@ -9,8 +9,9 @@ import { fault, hasFaults, text, type Faults, type Language } from "../../kernel
 import type { JsonObject } from "../codec/json.js"
 import { encodePack } from "../codec/pack-json.js"
 import type { Pack } from "../pack.js"
+import { valueRows } from "./dated-values.js"
 import type { Field } from "./field.js"
-import { isList, isObject, objectOf, objectsIn } from "./json-parts.js"
+import { isList, objectOf, objectsIn } from "./json-parts.js"
 import { layouts, packFields, packTable, type Layout } from "./layout.js"
 import { noteColumns, noteTables, type NoteSource } from "./notes.js"
 import { packFromWorkbook } from "./read-sheet.js"
@@ -105,20 +106,6 @@ const itemsOf = (id: string, json: JsonObject): readonly JsonObject[] => {
   const part = json[id]
   if (id === "documents")
     return Object.entries(objectOf(part)).map(([name, document]) => ({ ...objectOf(document), id: name }))
-  if (id === "bindings")
-    return Object.entries(objectOf(part)).flatMap(([name, bound]): readonly JsonObject[] =>
-      isDated(bound)
-        ? objectsIn(bound).map((dated) => ({ ...evenIfUndated(dated), id: name }))
-        : [{ id: name, value: bound }],
-    )
+  if (id === "bindings") return valueRows(objectOf(part))
   return objectsIn(part)
 }
-
-const isDated = (bound: JsonObject[string]): boolean =>
-  isList(bound) && bound.length > 0 && bound.every((item) => isObject(item))
-
-/** A value in a dated list that has no days of its own shows that it stands in one. */
-const undated = "-"
-
-const evenIfUndated = (dated: JsonObject): JsonObject =>
-  dated["from"] === undefined && dated["until"] === undefined ? { ...dated, from: undated } : dated
