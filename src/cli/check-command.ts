@@ -7,30 +7,24 @@ import type { Rulebook } from "../policy/index.js"
 import {
   checkScenario,
   coverage,
-  missingExamples,
+  missingScenarios,
   readProcesses,
   readScenarios,
-  scenarioText,
+  smallestScenarios,
   type Checked,
-  type Missing,
   type Process,
   type ProcessChecked,
   type QuestionCoverage,
   type Scenario,
+  type ScenarioFile,
 } from "../testing/index.js"
 import { checkHtml } from "./check-html.js"
 import { checkJson, junit } from "./check-machine.js"
-import {
-  askingText,
-  clausesReached,
-  coverageText,
-  idleText,
-  neverReached,
-  publishedText,
-} from "./check-text.js"
+import { coverageText, impossibleText, missingText, superfluousText } from "./check-coverage.js"
+import { askingText, clausesReached, publishedText } from "./check-text.js"
 import { changedRules } from "./changed-rules.js"
 import { checkProcesses, processText } from "./check-process.js"
-import { readText, yamlFiles } from "./files.js"
+import { readText, writeIn, yamlFiles } from "./files.js"
 import { loadRules, together, type RuleSources } from "./load-rules.js"
 import { complain, say, type ExitCode, type Terminal } from "./terminal.js"
 
@@ -43,6 +37,10 @@ export interface CheckOptions {
   /** Print only what differs, and the sums. */
   readonly brief: boolean
   readonly watch: boolean
+  /** A folder for the scenarios that are missing. */
+  readonly writeMissing?: string | undefined
+  /** A folder for a small set of scenarios that covers everything. */
+  readonly writeSmallest?: string | undefined
 }
 
 const parametersName = "parameters.yaml"
@@ -89,44 +87,45 @@ const scenariosIn = (
   })
 }
 
-const missingOf = (
-  covered: readonly QuestionCoverage[],
+/** One file for each question, named after it. */
+const writeFiles = (
+  folder: string,
+  files: readonly ScenarioFile[],
+  terminal: Terminal,
+): Result.Result<void, Faults> => {
+  for (const { question, cases, text } of files) {
+    const path = join(folder, `${question.id.replace(/[^\p{L}\p{N}]+/gu, "-")}.yaml`)
+    const written = writeIn(folder, path, text)
+    if (Result.isFailure(written)) return written
+    terminal.print(
+      say(
+        terminal,
+        `已写出 ${path}（${String(cases)} 例），请核对预期结论后保留。`,
+        `Wrote ${path} (${String(cases)} cases): check the expected outcomes, then keep it.`,
+      ),
+    )
+  }
+  return Result.succeed(undefined)
+}
+
+/** What was asked to be written besides the report. */
+const writeScenarios = (
+  { writeMissing, writeSmallest }: CheckOptions,
   checked: readonly Checked[],
   rulebook: Rulebook,
-): readonly Missing[] =>
-  covered.flatMap(({ question, openSides, scenarios }) => {
-    const mine = checked.filter(({ asking }) => asking.question.id === question.id)
-    const on = mine[0]?.asking.on
-    if (scenarios === 0 || on === undefined) return []
-    return missingExamples(openSides, rulebook, question, {
-      on,
-      cases: mine.filter(({ asking }) => asking.on === on).map(({ asking }) => asking.facts),
-    })
-  })
-
-const missingText = (
-  missing: readonly Missing[],
-  rulebook: Rulebook,
   terminal: Terminal,
-): readonly string[] => {
-  const examples = missing.flatMap((one) => {
-    if (one.kind !== "example") return []
-    const answer = rulebook.ask(one.question, one.facts, one.on)
-    return [scenarioText(`补充：规则 ${one.side.rule.id}`, one.question, one.facts, one.on, answer)]
-  })
-  if (examples.length === 0) return []
-  return [
-    say(
-      terminal,
-      "以下案例尚缺，核对结论后可以直接粘贴到案例文件：",
-      "These cases are missing; check the outcome, then paste them into a scenario file:",
-    ),
-    ...examples,
-  ]
+): Result.Result<void, Faults> => {
+  const missing =
+    writeMissing === undefined
+      ? Result.succeed(undefined)
+      : writeFiles(writeMissing, missingScenarios(checked, rulebook), terminal)
+  if (Result.isFailure(missing) || writeSmallest === undefined) return missing
+  return writeFiles(writeSmallest, smallestScenarios(checked, rulebook), terminal)
 }
 
 const print = (
   checked: readonly Checked[],
+  covered: readonly QuestionCoverage[],
   rulebook: Rulebook,
   options: CheckOptions,
   terminal: Terminal,
@@ -141,9 +140,7 @@ const print = (
         : undefined
     if (published !== undefined) terminal.print(published)
   }
-  const covered = coverage(checked, rulebook)
-  const missing = missingOf(covered, checked, rulebook)
-  terminal.print(`\n${coverageText(covered, neverReached(missing), language)}`)
+  terminal.print(`\n${coverageText(covered, language)}`)
   const clauses = clausesReached(checked, rulebook)
   terminal.print(
     say(
@@ -152,8 +149,12 @@ const print = (
       `Clauses: of ${String(clauses.total)} that the rules cite, the cases rest on ${String(clauses.reached)}.`,
     ),
   )
-  for (const line of idleText(covered, language)) terminal.print(line)
-  for (const line of missingText(missing, rulebook, terminal)) terminal.print(line)
+  for (const line of missingText(covered, language)) terminal.print(line)
+  if (options.brief) return
+  const impossible = impossibleText(covered, language)
+  if (impossible.length > 0)
+    terminal.print(say(terminal, "已证明任何情形都达不到的：", "Proved out of reach of every case:"))
+  for (const line of [...impossible, ...superfluousText(covered, language)]) terminal.print(line)
 }
 
 const printProcesses = (
@@ -215,19 +216,19 @@ const checkOnce = (options: CheckOptions, terminal: Terminal): ExitCode => {
   if (Result.isFailure(written)) return complain(written.failure, terminal)
   const checked = written.success.scenarios.flatMap((scenario) => checkScenario(scenario, rulebook.success))
   const processes = checkProcesses(written.success.processes, rulebook.success)
+  const covered = options.json && options.report === undefined ? [] : coverage(checked, rulebook.success)
   if (options.json) terminal.print(checkJson(checked, processes, rulebook.success, terminal.language))
   else {
-    print(checked, rulebook.success, options, terminal)
+    print(checked, covered, rulebook.success, options, terminal)
     printProcesses(processes, options, terminal)
     printSum(checked, rulebook.success, terminal)
   }
   if (options.report !== undefined)
-    writeFileSync(
-      options.report,
-      checkHtml(checked, processes, coverage(checked, rulebook.success), rulebook.success, terminal.language),
-    )
+    writeFileSync(options.report, checkHtml(checked, processes, covered, rulebook.success, terminal.language))
   if (options.junit !== undefined)
     writeFileSync(options.junit, junit(checked, processes, rulebook.success, terminal.language))
+  const made = writeScenarios(options, checked, rulebook.success, terminal)
+  if (Result.isFailure(made)) return complain(made.failure, terminal)
   return [...checked, ...processes].some(({ differences }) => differences.length > 0) ? 1 : 0
 }
 

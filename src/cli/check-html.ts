@@ -2,6 +2,7 @@
 import { formatDate, type Language } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
 import type { Checked, ProcessChecked, QuestionCoverage } from "../testing/index.js"
+import { coverageCells, coverageHeads } from "./check-coverage.js"
 import { processText } from "./check-process.js"
 import { findingsOf } from "./findings.js"
 
@@ -22,11 +23,6 @@ const terms = {
     check: "对照",
     unset: "参数",
     covered: "案例覆盖情况",
-    question: "判断事项",
-    cases: "案例",
-    rules: "规则",
-    outcomes: "结论",
-    sides: "条件两侧",
     differs: "与预期不一致",
     all: "案例",
     changed: "仅改变",
@@ -40,11 +36,6 @@ const terms = {
     check: "check",
     unset: "unset",
     covered: "What the cases cover",
-    question: "question",
-    cases: "cases",
-    rules: "rules",
-    outcomes: "outcomes",
-    sides: "sides",
     differs: "different from what is expected",
     all: "cases",
     changed: "changed only",
@@ -74,13 +65,8 @@ const entry = (checked: Checked, rulebook: Rulebook, language: Language): string
 }
 
 const coverageRow = (one: QuestionCoverage, language: Language): string => {
-  const cells = [
-    one.scenarios,
-    ...[one.rules, one.outcomes, one.sides].map(
-      ({ reached, total }) => `${String(reached)}/${String(total)}`,
-    ),
-  ]
-  return `<tr><th scope="row">${escaped(one.question.title?.[language] ?? one.question.id)}</th>${cells.map((cell) => `<td>${String(cell)}</td>`).join("")}</tr>`
+  const [title = "", ...cells] = coverageCells(one, language)
+  return `<tr><th scope="row">${escaped(title)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`
 }
 
 /** The page; what differs comes first. */
@@ -105,7 +91,9 @@ export const checkHtml = (
 <html lang="${language === "zh" ? "zh-CN" : "en"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${say.title}</title><style>${style}</style></head><body><main>
 <h1>${say.title}</h1><p class="rules">${say.book}：${escaped(rulebook.id)} ${escaped(rulebook.version)}</p>
 ${section(say.differs, differing)}
-<h2>${say.covered}</h2><table><thead><tr>${[say.question, say.cases, say.rules, say.outcomes, say.sides].map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${covered.map((one) => coverageRow(one, language)).join("")}</tbody></table>
+<h2>${say.covered}</h2><table><thead><tr>${coverageHeads(language)
+    .map((head) => `<th scope="col">${head}</th>`)
+    .join("")}</tr></thead><tbody>${covered.map((one) => coverageRow(one, language)).join("")}</tbody></table>
 ${section(
   say.all,
   checked.filter(({ differences }) => differences.length === 0),

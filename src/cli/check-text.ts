@@ -1,13 +1,7 @@
-/** The outcome of `check` as text for a terminal: five things for each case, then what the cases cover. */
+/** The outcome of `check` as text for a terminal: five things for each case, and the clauses that the cases rest on. */
 import { formatDate, type Language } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
-import {
-  rulesOf,
-  type Checked,
-  type Missing,
-  type QuestionCoverage,
-  type Scenario,
-} from "../testing/index.js"
+import { rulesOf, type Checked, type Scenario } from "../testing/index.js"
 import { findingsOf } from "./findings.js"
 
 const headings = {
@@ -61,70 +55,6 @@ export const publishedText = ({ published, askings }: Scenario, language: Langua
   return language === "zh"
     ? `    公布结论：${outcome}（${lawful ? "在" : "不在"}合法范围内）。${why}`
     : `    published: ${outcome} (${lawful ? "within" : "outside"} the lawful set).${why}`
-}
-
-const pad = (words: string, width: number): string => {
-  const length = [...words].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/u.test(sign) ? 2 : 1), 0)
-  return words + " ".repeat(Math.max(0, width - length))
-}
-
-const shareText = ({ reached, total }: QuestionCoverage["rules"]): string =>
-  `${String(reached)}/${String(total)}`
-
-/** A table of what the scenarios cover, question by question. */
-export const coverageText = (
-  covered: readonly QuestionCoverage[],
-  never: ReadonlyMap<string, number>,
-  language: Language,
-): string => {
-  const zh = language === "zh"
-  const heads = zh
-    ? ["判断事项", "案例", "规则", "结论", "条件两侧", "不可能达到"]
-    : ["question", "cases", "rules", "outcomes", "sides", "can't occur"]
-  const widths = [28, 8, 10, 10, 12, 12]
-  const row = (cells: readonly string[]): string =>
-    cells
-      .map((cell, index) => pad(cell, widths[index] ?? 10))
-      .join("")
-      .trimEnd()
-  const lines = covered.map((one) =>
-    row([
-      one.question.title?.[language] ?? one.question.id,
-      String(one.scenarios),
-      shareText(one.rules),
-      shareText(one.outcomes),
-      shareText(one.sides),
-      String(never.get(one.question.id) ?? 0),
-    ]),
-  )
-  return [zh ? "案例覆盖情况" : "What the cases cover", row(heads), ...lines].join("\n")
-}
-
-/** Rules and outcomes that no case reaches. */
-export const idleText = (covered: readonly QuestionCoverage[], language: Language): readonly string[] =>
-  covered.flatMap(({ question, idleRules, idleOutcomes }) => {
-    const name = question.title?.[language] ?? question.id
-    return [
-      ...idleRules.map(({ id }) =>
-        language === "zh"
-          ? `${name}：没有案例适用规则 ${id}`
-          : `${name}: no case to which rule ${id} applies`,
-      ),
-      ...idleOutcomes.map(({ label }) =>
-        language === "zh"
-          ? `${name}：没有案例得出「${label.zh}」`
-          : `${name}: no case with the outcome "${label.en}"`,
-      ),
-    ]
-  })
-
-/** The number of sides of each question that no case can reach. */
-export const neverReached = (missing: readonly Missing[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const one of missing)
-    if (one.kind === "never")
-      counts.set(one.side.rule.question, (counts.get(one.side.rule.question) ?? 0) + 1)
-  return counts
 }
 
 /** Which clauses the cases rest on, of all that the rules cite. */

@@ -1,5 +1,5 @@
 /** Reading and writing the files a person names; what can't be read is a fault that says what to do. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { extname, join } from "node:path"
 import * as Result from "effect/Result"
 import { fault, text, type Fault, type Faults } from "../kernel/index.js"
@@ -64,4 +64,14 @@ export const writeText = (path: string, content: string): Result.Result<void, Fa
       }),
     ])
   }
+}
+
+/** A file in a folder that is made if it isn't there. */
+export const writeIn = (folder: string, path: string, content: string): Result.Result<void, Faults> => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    // Writing the file says what is wrong.
+  }
+  return writeText(path, content)
 }

@@ -12,6 +12,8 @@ export const helpText: Text = {
       --report <文件.html>       另存为可打印的网页
       --junit <文件.xml> --json  供其他程序读取
       --watch                    文件变化后自动重新核对
+      --write-missing <文件夹>   写出所缺的案例（预期结论须人工核对）
+      --write-smallest <文件夹>  写出覆盖全部规则的少量案例，优先从现有案例中选取
   chengxin ask <判断事项>        逐项询问事实，给出结论和依据
       --file <文件>              从文件读取事实，不再询问
       --on <日期>                适用哪一天的规则，如 2026-05-06（缺省为今天）
@@ -43,6 +45,8 @@ export const helpText: Text = {
       --report <file.html>       write a printable page
       --junit <file.xml> --json  for other programs
       --watch                    check again when a file changes
+      --write-missing <folder>   write the cases that are missing (their outcomes are for a person to check)
+      --write-smallest <folder>  write a small set of cases that covers all rules, chosen among these first
   chengxin ask <question>        asks for the facts, one by one, and explains the answer
       --file <file>              take the facts from a file
       --on <date>                rules of which day, as 2026-05-06 (today by default)

@@ -39,6 +39,8 @@ const options = {
   decision: { type: "string" },
   silence: { type: "string" },
   pin: { type: "string" },
+  "write-missing": { type: "string" },
+  "write-smallest": { type: "string" },
 } as const satisfies ParseArgsConfig["options"]
 
 const parsed = (words: readonly string[]) => {
@@ -110,6 +112,8 @@ export const run = async (
           json: values.json === true,
           brief: values.brief === true,
           watch: values.watch === true,
+          writeMissing: values["write-missing"],
+          writeSmallest: values["write-smallest"],
         },
         terminal,
       )

@@ -3,29 +3,22 @@ import { describe, expect, it } from "vitest"
 import { cite, on, text, type Document } from "../../src/kernel/index.js"
 import {
   all,
-  any,
-  atLeast,
   booleanFact,
   chooseOne,
   factTerm,
-  not,
   numberFact,
   oneOfFact,
   pack,
   parameter,
   rulebook,
   rulesFor,
-  type Condition,
 } from "../../src/policy/index.js"
 import {
-  atomsOf,
   checkScenario,
   coverage,
-  decidingSide,
-  missingExamples,
+  missingScenarios,
   readScenarios,
-  truthOf,
-  type Case,
+  smallestScenarios,
 } from "../../src/testing/scenario/index.js"
 
 const document: Document = {
@@ -91,49 +84,6 @@ const book = rulebook({
 if (Result.isFailure(book)) throw new Error("the demo rulebook stands")
 const demo = book.success
 
-const given = (facts: Case["facts"]): Case => ({
-  facts,
-  parameter: (id) => (id === "bar" ? 40 : undefined),
-  definitions: question.facts,
-})
-
-describe("whether a condition holds", () => {
-  it.each<[string, Condition, Case["facts"], boolean | undefined]>([
-    ["a known fact decides", factTerm(a), { a: true }, true],
-    ["an unknown fact doesn't", factTerm(a), {}, undefined],
-    ["one false part is enough against all", all(factTerm(a), factTerm(b)), { a: false }, false],
-    ["one true part is enough for any", any(factTerm(a), factTerm(b)), { a: true }, true],
-    ["not of the unknown is unknown", not(factTerm(a)), {}, undefined],
-    [
-      "two of three",
-      atLeast(2, factTerm(a), factTerm(b), factTerm(grade).is("high")),
-      { a: true, b: false, grade: "high" },
-      true,
-    ],
-    [
-      "two of three, while one is open",
-      atLeast(2, factTerm(a), factTerm(b), factTerm(grade).is("high")),
-      { a: true, b: false },
-      undefined,
-    ],
-    ["ordered values compare by their place", factTerm(grade).atLeast("mid"), { grade: "high" }, true],
-    ["and below it they fail", factTerm(grade).atLeast("mid"), { grade: "low" }, false],
-    ["a bound may be a parameter", factTerm(hours).atLeast(bar), { hours: 40 }, true],
-    ["just below the parameter", factTerm(hours).atLeast(bar), { hours: 39.5 }, false],
-  ])("%s", (_, condition, facts, expected) => {
-    expect(truthOf(condition, given(facts))).toBe(expected)
-  })
-
-  it("a case decides by a comparison only where turning it alone would turn the whole", () => {
-    const both = all(factTerm(a), factTerm(b))
-    const [first] = atomsOf(both)
-    expect(decidingSide(both, first!, given({ a: true, b: true }))).toBe(true)
-    expect(decidingSide(both, first!, given({ a: false, b: true }))).toBe(false)
-    expect(decidingSide(both, first!, given({ a: false, b: false }))).toBeUndefined()
-    expect(decidingSide(both, first!, given({ a: true }))).toBeUndefined()
-  })
-})
-
 const scenarios = (facts: string, expected: string) =>
   readScenarios(
     `- 案例名称: 例\n  判断事项: 示例事项\n  基准日期: 2026-05-06\n  已知事实: {${facts}}\n  预期结论: {${expected}}\n`,
@@ -150,29 +100,62 @@ const checkedOf = (facts: string, expected: string) => {
 describe("what scenarios cover", () => {
   const checked = checkedOf("甲: 是, 乙: 否, 程度: 低, 时数: 40", "只能: 可以办理")
   const [covered] = coverage(checked, demo)
+  const found = covered === undefined ? undefined : Result.getOrThrow(covered.covered)
 
-  it("counts rules that answer, outcomes that come out and sides that decide", () => {
-    expect(covered?.rules).toEqual({ reached: 1, total: 2 })
-    expect(covered?.outcomes).toEqual({ reached: 1, total: 2 })
-    expect(covered?.sides).toEqual({ reached: 3, total: 8 })
-    expect(covered?.idleOutcomes.map(({ id }) => id)).toEqual(["no"])
+  it("is counted: rules that speak, outcomes that are lawful, boundaries and sides that decide", () => {
+    expect(found?.tally).toEqual({
+      rule: { reached: 1, possible: 1, impossible: 1, unset: 0 },
+      outcome: { reached: 1, possible: 2, impossible: 0, unset: 0 },
+      version: { reached: 1, possible: 1, impossible: 0, unset: 0 },
+      boundary: { reached: 1, possible: 2, impossible: 0, unset: 0 },
+      decides: { reached: 3, possible: 6, impossible: 2, unset: 0 },
+    })
+    expect(found?.complete).toBe(false)
   })
 
-  it("writes out a case for each side that is missing, right at the boundary, and proves the impossible", () => {
-    const missing = missingExamples(covered?.openSides ?? [], demo, question, {
-      on: on("2026-05-06"),
-      cases: checked.map(({ asking }) => asking.facts),
-    })
-    const examples = missing.flatMap((one) => (one.kind === "example" ? [one.facts] : []))
-    expect(examples).toContainEqual({ a: true, b: false, grade: "low", hours: 39.5 })
-    // a and b never come together, so no case decides by either of them as true, nor by b as false
-    expect(
-      missing.filter(({ kind }) => kind === "never").map(({ side }) => [side.rule.id, side.side]),
-    ).toEqual([
-      ["both", true],
-      ["both", true],
+  it("names what is impossible with the reason: two facts never come together", () => {
+    const impossible = found?.goals.flatMap(({ goal, standing }) =>
+      standing.status === "impossible" && "rule" in goal ? [[goal.kind, goal.rule, standing.because.zh]] : [],
+    )
+    expect(impossible).toEqual([
+      ["rule", "both", "这样的情形不可能存在：二者不并存。"],
+      ["decides", "both", "这样的情形不可能存在：二者不并存。"],
+      ["decides", "both", "这样的情形不可能存在：二者不并存。"],
     ])
-    for (const facts of examples)
-      expect(truthOf(question.constraints[0]!.impossible, given(facts))).not.toBe(true)
+  })
+
+  it("is made complete by the scenarios written out, right at the boundary, as the rules answer", () => {
+    const [file] = missingScenarios(checked, demo)
+    expect(file?.text).toContain("时数: 39.5")
+    const read = readScenarios(file?.text ?? "", "补充.yaml", demo)
+    const added = Result.getOrThrow(read).flatMap((scenario) => checkScenario(scenario, demo))
+    expect(added).toHaveLength(file?.cases ?? -1)
+    expect(added.flatMap(({ differences }) => differences)).toEqual([])
+    const [all] = coverage([...checked, ...added], demo)
+    expect(all?.covered).toMatchObject({ success: { complete: true } })
+  })
+
+  it("is the same with the small set that is written out, chosen among the scenarios first", () => {
+    const [file] = smallestScenarios(checked, demo)
+    const few = Result.getOrThrow(readScenarios(file?.text ?? "", "覆盖.yaml", demo)).flatMap((scenario) =>
+      checkScenario(scenario, demo),
+    )
+    expect(few.map(({ asking }) => asking.facts)).toContainEqual(checked[0]?.asking.facts)
+    const [all] = coverage(few, demo)
+    expect(all?.covered).toMatchObject({ success: { complete: true } })
+    expect(all?.superfluous).toEqual([])
+  })
+
+  it("tells which scenarios add nothing, published cases aside", () => {
+    const twice = [...checked, ...checked]
+    expect(coverage(twice, demo)[0]?.superfluous).toEqual([checked[0]])
+    const published = twice.map((one) => ({
+      ...one,
+      scenario: {
+        ...one.scenario,
+        published: { place: one.scenario.place, outcomes: ["yes"], lawful: true },
+      },
+    }))
+    expect(coverage(published, demo)[0]?.superfluous).toEqual([])
   })
 })

@@ -88,7 +88,7 @@ export const coverageOf = (
     const by = reached.flatMap((goalsOf, example) => (goalsOf.has(place) ? [example] : []))
     return {
       goal,
-      says: goalInWords(goal, ground.program, rulebook, dayOf(ground, goal)),
+      says: goalInWords(goal, ground, rulebook, dayOf(ground, goal)),
       standing: by.length > 0 ? { status: "reached", by } : standingOf(ground, goal),
     }
   })

@@ -1,12 +1,5 @@
 /** Goals and what stands in their way, in words for the people who write examples. */
-import {
-  citationLabel,
-  firstDate,
-  formatDate,
-  text,
-  type CalendarDate,
-  type Text,
-} from "../../kernel/index.js"
+import { citationLabel, formatDate, text, type CalendarDate, type Text } from "../../kernel/index.js"
 import { valueInWords } from "../diagram/value-words.js"
 import { conditionWords } from "../explain/condition-words.js"
 import { namesOf } from "../explain/names.js"
@@ -14,13 +7,19 @@ import type { Program } from "../program.js"
 import type { Rulebook } from "../rulebook.js"
 import type { Comparison } from "../condition.js"
 import type { Goal } from "./goal.js"
+import type { Ground } from "./ground.js"
 import type { Obstacle } from "./infeasible.js"
 
 /**
  * The goal in words, without a full stop.
  * @param on the day whose parameters are named
  */
-export const goalInWords = (goal: Goal, program: Program, rulebook: Rulebook, on: CalendarDate): Text => {
+export const goalInWords = (
+  goal: Goal,
+  { program, isChange }: Ground,
+  rulebook: Rulebook,
+  on: CalendarDate,
+): Text => {
   switch (goal.kind) {
     case "rule": {
       const named = ruleInWords(program, goal.rule)
@@ -31,13 +30,17 @@ export const goalInWords = (goal: Goal, program: Program, rulebook: Rulebook, on
       const { zh, en } = label ?? text(goal.outcome, goal.outcome)
       return text(`可以得出结论“${zh}”`, `the outcome "${en}" is lawful`)
     }
-    case "version":
-      if (goal.on === firstDate)
+    case "version": {
+      const [zh, en] = [formatDate(goal.on, "zh"), formatDate(goal.on, "en")]
+      if (goal.before === undefined)
         return text("最早的规则所适用的情形", "a case to which the earliest rules apply")
-      return text(
-        `${formatDate(goal.on, "zh")}起适用的规则，结论与此前不同的情形`,
-        `a case that the rules as of ${formatDate(goal.on, "en")} answer otherwise than those before`,
-      )
+      return isChange(goal.on)
+        ? text(
+            `${zh}起适用的规则，结论与此前不同的情形`,
+            `a case that the rules as of ${en} answer otherwise than those before`,
+          )
+        : text(`${zh}起的规则所适用的情形`, `a case to which the rules as of ${en} apply`)
+    }
     case "decides":
     case "boundary": {
       const [named, atom] = [

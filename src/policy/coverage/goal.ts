@@ -25,7 +25,12 @@ import { edgesOf } from "./edges.js"
 export type Goal =
   | { readonly kind: "rule"; readonly rule: string }
   | { readonly kind: "outcome"; readonly outcome: string }
-  | { readonly kind: "version"; readonly on: CalendarDate }
+  | {
+      readonly kind: "version"
+      readonly on: CalendarDate
+      /** A day of the version before; the first has none. */
+      readonly before?: CalendarDate
+    }
   | {
       readonly kind: "decides"
       readonly rule: string
@@ -89,7 +94,10 @@ export const goalsFor = (program: Program, readings: readonly Reading[]): readon
   const goals: readonly Goal[] = [
     ...program.rules.map(({ rule }): Goal => ({ kind: "rule", rule: rule.id })),
     ...program.outcomeIds.map((outcome): Goal => ({ kind: "outcome", outcome })),
-    ...readings.map(({ on }): Goal => ({ kind: "version", on })),
+    ...readings.map(({ on }, place): Goal => {
+      const before = readings[place + 1]?.on
+      return { kind: "version", on, ...(before === undefined ? {} : { before }) }
+    }),
     ...ofRules,
   ]
   return [...new Map(goals.map((goal) => [goalKey(goal), goal])).values()]

@@ -44,6 +44,8 @@ export interface Ground {
   readonly reaching: (goal: Goal, version: number) => Diagram
   /** Cases that reach the goal for some value of the unset parameters. */
   readonly touching: (goal: Goal, version: number) => Diagram
+  /** Whether some case is answered otherwise by the version of this day than by the one before. */
+  readonly isChange: (on: CalendarDate) => boolean
   /** As `touching`, with these constraints alone. */
   readonly within: (goal: Goal, version: number, constraints: readonly number[]) => Diagram
 }
@@ -98,6 +100,11 @@ export const groundOf = (
       store.and(admissible(version), store.not(some(store, store.not(anywhere(goal, version)), isParameter))),
     ),
     touching: remember((goal, version) => store.and(admissible(version), anywhere(goal, version))),
+    isChange: (on) => {
+      const place = versions.findIndex(({ reading }) => reading.on === on)
+      const [version, before] = [versions[place], versions[place + 1]]
+      return version !== undefined && before !== undefined && changesIn(space, version, before) !== never
+    },
     within: (goal, version, constraints) =>
       constraints.reduce(
         (left, place) => {
@@ -199,9 +206,11 @@ const diagramsOf = (program: Program, space: Space, versions: readonly Version[]
 }
 
 /** Cases answered otherwise than by the version before; if there are none, every case. */
-const changed = ({ store }: Space, { meaning }: Version, before: Version | undefined): Diagram => {
-  if (before === undefined) return ever
-  const different = failingIn(store, ever, sameAnswer(store, meaning, before.meaning))
-  const canOccur = store.and(different, meaning.admissible()) !== never
-  return canOccur ? different : ever
+const changed = (space: Space, version: Version, before: Version | undefined): Diagram => {
+  const different = before === undefined ? never : changesIn(space, version, before)
+  return different === never ? ever : different
 }
+
+/** Cases that can occur and are answered otherwise. */
+const changesIn = ({ store }: Space, { meaning }: Version, before: Version): Diagram =>
+  failingIn(store, meaning.admissible(), sameAnswer(store, meaning, before.meaning))

@@ -59,7 +59,7 @@ export const missingExamples = (
     added.push({
       example: found.example,
       goals,
-      says: goals.map((one) => goalInWords(one, ground.program, rulebook, found.example.on)),
+      says: goals.map((one) => goalInWords(one, ground, rulebook, found.example.on)),
       needs: pathInWords(ground.space, found.shortest),
     })
   })

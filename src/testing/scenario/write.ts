@@ -74,3 +74,27 @@ export const scenarioText = (
     ...expectationLines(question, answer).map((line) => `    ${line}`),
     "",
   ].join("\n")
+
+/** The same case but for what differs, as an item of 对照情形. */
+export const contrastText = (
+  question: Question,
+  first: { readonly facts: GivenFacts; readonly on: CalendarDate },
+  other: { readonly facts: GivenFacts; readonly on: CalendarDate },
+  answer: Answer,
+): string => {
+  const changed = question.facts.flatMap((fact) => {
+    const value = other.facts[fact.id]
+    return value === undefined || value === first.facts[fact.id]
+      ? []
+      : [`${quoted(fact.label.zh)}: ${valueWords(fact, value)}`]
+  })
+  return [
+    ...(first.on === other.on
+      ? [`    - 仅改变: { ${changed.join(", ")} }`]
+      : [
+          `    - 基准日期: ${other.on}   # ${formatDate(other.on, "zh")}`,
+          ...(changed.length === 0 ? [] : [`      仅改变: { ${changed.join(", ")} }`]),
+        ]),
+    `      预期结论: { ${expectationLines(question, answer).join(", ")} }`,
+  ].join("\n")
+}

@@ -1,0 +1,145 @@
+/** What the cases of a folder cover, as a table and as lists of what is missing and what adds nothing. */
+import * as Result from "effect/Result"
+import type { Language } from "../kernel/index.js"
+import { goalKinds, type Coverage, type GoalKind } from "../policy/coverage/index.js"
+import type { Checked, QuestionCoverage } from "../testing/index.js"
+
+/** More goals of a question than this are counted, not told. */
+const mostTold = 12
+
+const heads: Readonly<Record<Language, Readonly<Record<GoalKind, string>>>> = {
+  zh: { rule: "规则", outcome: "结论", version: "版本", boundary: "界限", decides: "条件两侧" },
+  en: { rule: "rules", outcome: "outcomes", version: "versions", boundary: "boundaries", decides: "sides" },
+}
+
+const columns = {
+  zh: { question: "判断事项", cases: "案例", impossible: "证明不可能", superfluous: "不增加覆盖" },
+  en: {
+    question: "question",
+    cases: "cases",
+    impossible: "proved impossible",
+    superfluous: "adding nothing",
+  },
+} as const
+
+/** The table's columns, one after another. */
+export const coverageHeads = (language: Language): readonly string[] => {
+  const { question, cases, impossible, superfluous } = columns[language]
+  return [question, cases, ...goalKinds.map((kind) => heads[language][kind]), impossible, superfluous]
+}
+
+/** What is covered of one question: reached of those possible, kind by kind; then those impossible, and the superfluous. */
+export const coverageCells = (one: QuestionCoverage, language: Language): readonly string[] => {
+  const title = one.question.title?.[language] ?? one.question.id
+  const { covered } = one
+  if (Result.isFailure(covered)) return [title, String(one.scenarios)]
+  const { tally } = covered.success
+  return [
+    title,
+    String(one.scenarios),
+    ...goalKinds.map((kind) => `${String(tally[kind].reached)}/${String(tally[kind].possible)}`),
+    String(goalKinds.reduce((sum, kind) => sum + tally[kind].impossible, 0)),
+    String(one.superfluous.length),
+  ]
+}
+
+const pad = (words: string, width: number): string => {
+  const length = [...words].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/u.test(sign) ? 2 : 1), 0)
+  return words + " ".repeat(Math.max(1, width - length))
+}
+
+/** The table for a terminal. */
+export const coverageText = (covered: readonly QuestionCoverage[], language: Language): string => {
+  const widths = language === "zh" ? [24, 6, 8, 8, 8, 8, 10, 12, 12] : [34, 7, 8, 10, 10, 12, 10, 19, 15]
+  const row = (cells: readonly string[]): string =>
+    cells
+      .map((cell, place) => pad(cell, widths[place] ?? 10))
+      .join("")
+      .trimEnd()
+  return [
+    language === "zh" ? "案例覆盖情况" : "What the cases cover",
+    row(coverageHeads(language)),
+    ...covered.map((one) => row(coverageCells(one, language))),
+  ].join("\n")
+}
+
+/** Whether everything that the cases of a question can show is shown. */
+const isComplete = ({ covered }: QuestionCoverage): boolean =>
+  Result.isSuccess(covered) && covered.success.complete
+
+/** Of the questions that have cases: what is missing, and what can't be told; or that nothing is. */
+export const missingText = (covered: readonly QuestionCoverage[], language: Language): readonly string[] => {
+  const zh = language === "zh"
+  const asked = covered.filter(({ scenarios }) => scenarios > 0)
+  const lines = asked.filter((one) => !isComplete(one)).flatMap((one) => openText(one, language))
+  if (lines.length > 0) return lines
+  if (asked.length === 0) return []
+  return [
+    zh
+      ? "覆盖完整：每个目标或者有案例，或者已证明任何情形都达不到。"
+      : "Covered in full: each goal is shown by a case, or proved out of reach of every case.",
+  ]
+}
+
+const openText = ({ question, covered }: QuestionCoverage, language: Language): readonly string[] => {
+  const name = question.title?.[language] ?? question.id
+  const colon = language === "zh" ? "：" : ": "
+  if (Result.isFailure(covered))
+    return covered.failure.map(({ message }) => `${name}${colon}${message[language]}`)
+  const open = openGoals(covered.success, language)
+  const rest = open.length - mostTold
+  return [
+    ...open.slice(0, mostTold).map((goal) => `${name}${colon}${goal}`),
+    ...(rest <= 0
+      ? []
+      : [
+          language === "zh"
+            ? `${name}：还有 ${String(rest)} 项没有案例（--write-missing 写出全部所缺案例）`
+            : `${name}: ${String(rest)} more without a case (--write-missing writes all that are missing)`,
+        ]),
+  ]
+}
+
+const openGoals = ({ goals }: Coverage, language: Language): readonly string[] =>
+  goals.flatMap(({ says, standing }) => {
+    if (standing.status === "missing")
+      return [language === "zh" ? `没有案例：${says.zh}` : `no case: ${says.en}`]
+    if (standing.status !== "unset") return []
+    const parameters = standing.parameters.join(language === "zh" ? "、" : ", ")
+    return [
+      language === "zh"
+        ? `要先设定参数 ${parameters} 才能有案例：${says.zh}`
+        : `no case before ${parameters} is set: ${says.en}`,
+    ]
+  })
+
+const nameOf = ({ asking }: Checked): string =>
+  `${asking.name}${asking.changed === undefined ? "" : `（仅改变：${asking.changed.zh}）`} ${asking.place.file}:${String(asking.place.line)}`
+
+/** Cases without which, all together, the coverage would be the same; a note, since a case may be kept to explain. */
+export const superfluousText = (
+  covered: readonly QuestionCoverage[],
+  language: Language,
+): readonly string[] => {
+  const found = covered.flatMap(({ superfluous }) => superfluous)
+  if (found.length === 0) return []
+  const heading =
+    language === "zh"
+      ? "提示：没有以下案例，覆盖情况也相同（公布的真实案例不计；为说明规则而写的可以保留）："
+      : "Note: without these the cases would cover the same (published cases aside); those that explain a rule may stay:"
+  return [heading, ...found.map((one) => `  ${nameOf(one)}`)]
+}
+
+/** Goals proved out of reach of every case, each with what stands in its way. */
+export const impossibleText = (covered: readonly QuestionCoverage[], language: Language): readonly string[] =>
+  covered
+    .filter(({ scenarios }) => scenarios > 0)
+    .flatMap(({ question, covered: found }) =>
+      (Result.isSuccess(found) ? found.success.goals : []).flatMap(({ says, standing }) =>
+        standing.status === "impossible"
+          ? [
+              `  ${question.title?.[language] ?? question.id}${language === "zh" ? "：" : ": "}${says[language]}${language === "zh" ? "。" : ". "}${standing.because[language]}`,
+            ]
+          : [],
+      ),
+    )
