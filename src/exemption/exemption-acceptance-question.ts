@@ -40,6 +40,8 @@ const toldOfWindow = booleanFact("toldOfWindow", {
 const materialsComplete = booleanFact("materialsComplete", {
   label: text("申请材料齐全", "application complete"),
   prompt: text("申请材料是否齐全？", "Is the application complete?"),
+  move: "up",
+  movedBy: text("补齐申请材料", "complete the application"),
 })
 
 const subjectSilent = booleanFact("subjectSilent", {

@@ -45,12 +45,14 @@ const evidenceOffered = booleanFact("evidenceOffered", {
   label: text("已提供证据", "evidence offered"),
   prompt: text("是否提供了信息不准确的证据？", "Is evidence offered that the information is inaccurate?"),
   move: "up",
+  movedBy: text("提供信息不准确的证据", "offer evidence that the information is inaccurate"),
 })
 
 const reasonsStated = booleanFact("reasonsStated", {
   label: text("写明异议内容和理由", "contents and reasons stated"),
   prompt: text("是否写明异议的内容和理由？", "Are the contents and reasons of the objection stated?"),
   move: "up",
+  movedBy: text("写明异议的内容和理由", "state the contents and reasons of the objection"),
 })
 
 const sameObjectionDecided = booleanFact("sameObjectionDecided", {
@@ -59,6 +61,8 @@ const sameObjectionDecided = booleanFact("sameObjectionDecided", {
     "同一异议是否已经处理完毕，且没有新的证据和理由？",
     "Has the same objection been decided, with no new evidence or reason?",
   ),
+  move: "down",
+  movedBy: text("提出新的证据或者理由", "bring new evidence or a new reason"),
 })
 
 /**

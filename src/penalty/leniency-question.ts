@@ -21,6 +21,7 @@ const lossRecovered = oneOfFact("lossRecovered", {
   prompt: text("造成的损失挽回了多少？", "How much of the loss was recovered?"),
   ordered: true,
   move: "up",
+  movedBy: text("使挽回损失达到{value}", "recover the loss: {value}"),
   options: {
     none: text("没有挽回", "none"),
     partly: text("部分挽回", "partly"),
@@ -32,6 +33,7 @@ const influenceRemoved = booleanFact("influenceRemoved", {
   label: text("消除不良影响", "bad influence removed"),
   prompt: text("不良影响是否已经消除？", "Was the bad influence removed?"),
   move: "up",
+  movedBy: text("消除不良影响", "remove the bad influence"),
 })
 
 const harmPrevented = booleanFact("harmPrevented", {

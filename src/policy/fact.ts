@@ -71,6 +71,11 @@ export interface FactDescription {
   readonly unit?: Text
   readonly sensitivity?: Sensitivity
   readonly move?: Move
+  /**
+   * What the subject does to move it, as a phrase: 再完成{amount}公益服务. `{amount}` stands for how far with the unit,
+   * `{value}` for the value reached.
+   */
+  readonly movedBy?: Text
   readonly citation?: Citation
   readonly chosen?: ChosenSource
   /** Facts no rule reads, kept because a theorem says that they do not matter. */
@@ -86,6 +91,7 @@ export interface Fact<Id extends string = string, Type extends FactType = FactTy
   readonly unit?: Text
   readonly sensitivity: Sensitivity
   readonly move: Move
+  readonly movedBy?: Text
   readonly citation?: Citation
   readonly chosen?: ChosenSource
   readonly readByNoRule: boolean

@@ -37,6 +37,7 @@ const correctionState = oneOfFact("correctionState", {
   },
   ordered: true,
   move: "up",
+  movedBy: text("使纠正情况达到{value}", "bring the correction to {value}"),
 })
 
 const dutiesPerformed = booleanFact("dutiesPerformed", {
@@ -46,12 +47,14 @@ const dutiesPerformed = booleanFact("dutiesPerformed", {
     "Are all duties performed (compelled performance counts)?",
   ),
   move: "up",
+  movedBy: text("履行相关文书规定的全部义务", "perform all duties that the instrument lays down"),
 })
 
 const commitmentPublished = booleanFact("commitmentPublished", {
   label: text("公开作出信用承诺", "credit commitment made publicly"),
   prompt: text("是否公开作出信用承诺？", "Was a credit commitment made publicly?"),
   move: "up",
+  movedBy: text("公开作出信用承诺", "make a credit commitment publicly"),
 })
 
 const minimumPublicityReached = booleanFact("minimumPublicityReached", {
@@ -67,6 +70,11 @@ const otherConditionsMet = booleanFact("otherConditionsMet", {
   prompt: text(
     "法律、行政法规、部门规章要求的其他条件是否具备？",
     "Are other conditions required by law or rule met?",
+  ),
+  move: "up",
+  movedBy: text(
+    "满足法律、行政法规、部门规章要求的其他条件",
+    "meet the other conditions that law or rule requires",
   ),
 })
 
@@ -100,6 +108,11 @@ const defaultCured = booleanFact("defaultCured", {
     "认定部门是否确认已纠正失信行为、完成履约？",
     "Has the determining body confirmed cure and performance?",
   ),
+  move: "up",
+  movedBy: text(
+    "纠正失信行为、完成履约并经认定部门确认",
+    "put it right, perform, and have the determining body confirm it",
+  ),
 })
 
 const serviceHours = numberFact("serviceHours", {
@@ -113,6 +126,10 @@ const serviceHours = numberFact("serviceHours", {
   max: 1000,
   step: 0.5,
   move: "up",
+  movedBy: text(
+    "再完成{amount}公益服务并经认定",
+    "complete {amount} more of public service and have them recognised",
+  ),
 })
 
 const otherWay = booleanFact("otherWay", {
@@ -122,6 +139,10 @@ const otherWay = booleanFact("otherWay", {
     "Was another way than public service taken, and verified?",
   ),
   move: "up",
+  movedBy: text(
+    "以公益服务以外的其他方式修复并经核实",
+    "take another way than public service and have it verified",
+  ),
 })
 
 /**

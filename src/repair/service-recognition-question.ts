@@ -34,6 +34,7 @@ const certificateContents = oneOfFact("certificateContents", {
   },
   ordered: true,
   move: "up",
+  movedBy: text("补齐证明内容，达到{value}", "complete the certificate: {value}"),
 })
 
 const certificateCheck = oneOfFact("certificateCheck", {

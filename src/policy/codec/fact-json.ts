@@ -45,6 +45,7 @@ export const factJson = (fact: Fact, { cite }: Documents): JsonObject =>
     unit: fact.unit === undefined ? undefined : textJson(fact.unit),
     sensitivity: fact.sensitivity === "internal" ? undefined : fact.sensitivity,
     move: fact.move === "none" ? undefined : fact.move,
+    movedBy: fact.movedBy === undefined ? undefined : textJson(fact.movedBy),
     citation: fact.citation === undefined ? undefined : cite(fact.citation),
     chosen:
       fact.chosen === undefined
@@ -117,6 +118,7 @@ export const readFact = (readCitation: Read<Citation>): Read<Fact> =>
     const label = required("label", readText)
     const help = optional("help", readText)
     const unit = optional("unit", readText)
+    const movedBy = optional("movedBy", readText)
     const citation = optional("citation", readCitation)
     const chosen = optional("chosen", readChosen)
     return {
@@ -129,6 +131,7 @@ export const readFact = (readCitation: Read<Citation>): Read<Fact> =>
       sensitivity:
         optional("sensitivity", readChoice<Sensitivity>(["open", "internal", "personal"])) ?? "internal",
       move: optional("move", readChoice<Move>(["up", "down", "both", "none"])) ?? "none",
+      ...(movedBy === undefined ? {} : { movedBy }),
       ...(citation === undefined ? {} : { citation }),
       ...(chosen === undefined ? {} : { chosen }),
       readByNoRule: optional("readByNoRule", readBoolean) ?? false,

@@ -44,7 +44,8 @@ export interface ClosestOptions {
  * @returns the changes, or the obstacles; faults if the case isn't complete and decided, or past the budget
  *
  * @example
- * const found = Result.getOrThrow(closest(exampleRulebook, exampleCase, "waived", { target: "reachable" }))
+ * // exampleCase: nothing of the loss is recovered yet
+ * const found = Result.getOrThrow(closest(exampleRulebook, exampleCase, "criticism", { target: "reachable" }))
  * found.changes[0]?.moves.map(({ fact }) => fact) // => ["lossRecovered"]
  */
 export const closest = (

@@ -1,3 +1,5 @@
 export * from "./counterfactual.js"
 export { closest } from "./closest.js"
 export type { ClosestOptions } from "./closest.js"
+export { closestText } from "./closest-text.js"
+export type { ClosestWords } from "./closest-text.js"
