@@ -21,6 +21,8 @@ export default defineConfig({
   target: "node20",
   platform: "node",
   splitting: true,
+  // optional dependencies, which tsup would otherwise pack in
+  external: [/^(?:read|write)-excel-file/u],
   clean: true,
   sourcemap: false,
   // tsup sets `baseUrl`, which TypeScript 6 calls deprecated
