@@ -33,16 +33,41 @@ export const readText = (path: string): Result.Result<string, Faults> => {
   }
 }
 
+/** The bytes of a file, and when it was last changed. */
+export const readBytes = (
+  path: string,
+): Result.Result<{ readonly bytes: Uint8Array; readonly changed: number }, Faults> => {
+  try {
+    const { size, mtimeMs } = statSync(path)
+    if (size > largest) return Result.fail([tooLarge(path)])
+    return Result.succeed({ bytes: readFileSync(path), changed: mtimeMs })
+  } catch {
+    return Result.fail(cannotRead(path))
+  }
+}
+
 const isYaml = (name: string): boolean => [".yaml", ".yml"].includes(extname(name))
 
 /** The YAML files of a folder and its subfolders in order of name; a file named by itself is taken as it is. */
-export const yamlFiles = (path: string): Result.Result<readonly string[], Faults> => {
+export const yamlFiles = (path: string): Result.Result<readonly string[], Faults> => filesIn(path, isYaml)
+
+/** Rule sheets: spreadsheets (but not the lock files beside them) and Markdown. */
+const isSheet = (name: string): boolean => /(?:^|[\\/])(?!~\$)[^\\/]*(?:\.xlsx|\.sheet\.md)$/iu.test(name)
+
+/** The same for packs: YAML and rule sheets. */
+export const packFiles = (path: string): Result.Result<readonly string[], Faults> =>
+  filesIn(path, (name) => isYaml(name) || isSheet(name))
+
+const filesIn = (
+  path: string,
+  isMeant: (name: string) => boolean,
+): Result.Result<readonly string[], Faults> => {
   try {
     if (!statSync(path).isDirectory()) return Result.succeed([path])
     const names = readdirSync(path, { recursive: true, encoding: "utf8" })
     return Result.succeed(
       names
-        .filter(isYaml)
+        .filter(isMeant)
         .sort()
         .map((name) => join(path, name)),
     )
@@ -51,7 +76,7 @@ export const yamlFiles = (path: string): Result.Result<readonly string[], Faults
   }
 }
 
-export const writeText = (path: string, content: string): Result.Result<void, Faults> => {
+export const writeText = (path: string, content: string | Uint8Array): Result.Result<void, Faults> => {
   try {
     writeFileSync(path, content)
     return Result.succeed(undefined)

@@ -1,21 +1,24 @@
 /**
- * The rules a command works with: the shipped packs, packs from YAML files (one with the id of a shipped pack takes its
- * place), and a host's parameters.
+ * The rules a command works with: the shipped packs, packs from YAML files and rule sheets (one with the id of a shipped
+ * pack takes its place), and a host's parameters.
  */
 import * as Result from "effect/Result"
-import { fault, text, type Faults } from "../kernel/index.js"
+import { fault, hasFaults, text, type Fault, type Faults } from "../kernel/index.js"
 import { questions } from "../packs/index.js"
 import { packFromYaml } from "../policy/codec/index.js"
 import { rulebook, tiers, type Bindings, type Pack, type Rulebook } from "../policy/index.js"
-import { readText, yamlFiles } from "./files.js"
+import { packFiles, readText } from "./files.js"
 import { readParameters } from "./parameters.js"
+import { isSheetFile, sheetPack, type Spreadsheets } from "./sheet-files.js"
 import { shippedPacks, standardPacks } from "./shipped-packs.js"
 
 export interface RuleSources {
   /** A file with the host's parameters. */
   readonly parameters?: string | undefined
-  /** YAML packs, or folders of them. */
+  /** Packs in YAML or as rule sheets, or folders of them. */
   readonly packs: readonly string[]
+  /** The spreadsheets among them. */
+  readonly spreadsheets?: Spreadsheets
   /** Ids of shipped packs that a host may add. */
   readonly with: readonly string[]
   /** The shipped packs to stand in place of the standard two. */
@@ -47,15 +50,32 @@ export const together = <Value>(
   return Result.succeed(results.flatMap((one) => (Result.isSuccess(one) ? [one.success] : [])))
 }
 
-const packsIn = (path: string): Result.Result<readonly Pack[], Faults> => {
-  const files = yamlFiles(path)
-  if (Result.isFailure(files)) return Result.fail(files.failure)
-  return together(
-    files.success.map((file) => {
-      const source = readText(file)
-      return Result.isFailure(source) ? Result.fail(source.failure) : packFromYaml(source.success, { file })
-    }),
+/** A pack that was read, and where what is wrong with it stands. */
+interface ReadPack {
+  readonly pack: Pack
+  readonly place: (fault: Fault) => Fault
+}
+
+const packsIn = (
+  path: string,
+  spreadsheets: Spreadsheets | undefined,
+): Result.Result<readonly ReadPack[], Faults> =>
+  Result.flatMap(packFiles(path), (files) =>
+    together(
+      files.map((file): Result.Result<ReadPack, Faults> => {
+        if (isSheetFile(file)) return sheetPack(file, spreadsheets)
+        return Result.map(
+          Result.flatMap(readText(file), (source) => packFromYaml(source, { file })),
+          (pack) => ({ pack, place: (found) => found }),
+        )
+      }),
+    ),
   )
+
+/** Faults of the rulebook, with their places in the sheets that packs come from. */
+const placed = (faults: Faults, read: readonly ReadPack[]): Faults => {
+  const found = faults.map((one) => read.reduce((so, { place }) => place(so), one))
+  return hasFaults(found) ? found : faults
 }
 
 /** Later packs of the same id take the place of earlier ones; the stack goes from the highest tier down. */
@@ -80,11 +100,18 @@ export const loadRules = (sources: RuleSources): Result.Result<Rulebook, Faults>
   const standard = sources.only === undefined ? undefined : together(sources.only.map(shippedPack))
   if (standard !== undefined && Result.isFailure(standard)) return Result.fail(standard.failure)
   const added = together(sources.with.map(shippedPack))
-  const read = together(sources.packs.map(packsIn))
+  const read = together(sources.packs.map((path) => packsIn(path, sources.spreadsheets)))
   if (Result.isFailure(added)) return Result.fail(added.failure)
   if (Result.isFailure(read)) return Result.fail(read.failure)
-  const packs = stacked([...(standard?.success ?? standardPacks), ...added.success, ...read.success.flat()])
+  const own = read.success.flat()
+  const packs = stacked([
+    ...(standard?.success ?? standardPacks),
+    ...added.success,
+    ...own.map(({ pack }) => pack),
+  ])
   const bindings = bindingsFrom(sources.parameters, packs)
   if (Result.isFailure(bindings)) return Result.fail(bindings.failure)
-  return rulebook({ questions, packs, bindings: bindings.success })
+  return Result.mapError(rulebook({ questions, packs, bindings: bindings.success }), (faults) =>
+    placed(faults, own),
+  )
 }
