@@ -11,6 +11,7 @@ import { recordAdmission } from "../record/index.js"
 import { exempted } from "./district/admission.js"
 import { planEffectiveFrom } from "./district/effective-date.js"
 import { nationalBasis } from "./record-basis.js"
+import { besideInstrumentTheorems } from "./theorems/index.js"
 
 const unseen = cite(
   integrityGuidance,
@@ -74,4 +75,5 @@ export const districtExemptionBesideInstrument = pack({
         ),
     ]),
   ],
+  theorems: besideInstrumentTheorems,
 })

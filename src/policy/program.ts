@@ -132,9 +132,9 @@ export const overridersFirst = <Item extends { readonly rule: Rule }>(
   return sorted
 }
 
-const theoremParameters = ({ proposition, from }: Theorem): readonly string[] => [
+const theoremParameters = ({ proposition, from, until }: Theorem): readonly string[] => [
   ...conditionsIn(proposition).flatMap((condition) => readsOf(condition).parameters),
-  ...(typeof from === "object" ? [from.parameter] : []),
+  ...[from, until].flatMap((date) => (typeof date === "object" ? [date.parameter] : [])),
 ]
 
 export const programOf = (asked: Question, packs: readonly Pack[]): Program => {

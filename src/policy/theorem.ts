@@ -71,6 +71,8 @@ export interface Theorem<OutcomeId extends string = string> {
   readonly citation?: Citation
   /** The day from which it is claimed, where it rests on a rule that begins then. */
   readonly from?: RuleDate
+  /** The day from which it is claimed no more, where it rests on a rule that ends then. */
+  readonly until?: RuleDate
 }
 
 /** The conditions that a proposition reads. */
@@ -113,7 +115,11 @@ export const unless = <const Id extends string>(of: Claim<Id>): Claim<Id> => ({ 
 interface Extra {
   readonly citation?: Citation
   readonly from?: RuleDate | Parameter
+  readonly until?: RuleDate | Parameter
 }
+
+const dateOf = (date: RuleDate | Parameter): RuleDate =>
+  typeof date === "object" && "id" in date ? { parameter: date.id } : date
 
 /**
  * Write theorems for a question; `theorem` takes an id, the sentence and the proposition.
@@ -135,13 +141,12 @@ export const theoremsFor = <const Facts extends readonly Fact[], OutcomeId exten
     ) => Theorem<OutcomeId>,
   ) => readonly Theorem<OutcomeId>[],
 ): readonly Theorem[] =>
-  write(termsOf<Facts>(question.facts), (id, says, proposition, { from, ...extra } = {}) => ({
+  write(termsOf<Facts>(question.facts), (id, says, proposition, { from, until, ...extra } = {}) => ({
     id: `${question.id}/${id}`,
     question: question.id,
     says,
     proposition,
     ...extra,
-    ...(from === undefined
-      ? {}
-      : { from: typeof from === "object" && "id" in from ? { parameter: from.id } : from }),
+    ...(from === undefined ? {} : { from: dateOf(from) }),
+    ...(until === undefined ? {} : { until: dateOf(until) }),
   }))

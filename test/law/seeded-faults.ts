@@ -3,7 +3,7 @@
  * edit would do. Each is one change of one rule.
  */
 import { addDays } from "../../src/kernel/index.js"
-import type { Condition, Pack, Question, Rule } from "../../src/policy/index.js"
+import type { Condition, Fact, Pack, Question, Rule } from "../../src/policy/index.js"
 
 export interface SeededFault {
   readonly kind: string
@@ -11,20 +11,64 @@ export interface SeededFault {
   readonly packs: readonly Pack[]
 }
 
-type Change = readonly [kind: string, changed: Rule | undefined]
+type Named<Value> = readonly [kind: string, changed: Value]
+type Change = Named<Rule | undefined>
 
 const without = <Item>(items: readonly Item[], index: number): readonly Item[] =>
   items.filter((_, place) => place !== index)
 
+/** 以及 for 或者 and the reverse; one more or one fewer of those counted. */
+const joinedOtherwise = (
+  condition: Extract<Condition, { kind: "all" | "any" | "count" }>,
+): readonly Named<Condition>[] => {
+  if (condition.of.length < 2) return []
+  switch (condition.kind) {
+    case "all":
+      return [["any one for all", { kind: "any", of: condition.of }]]
+    case "any":
+      return [["all for any one", { kind: "all", of: condition.of }]]
+    case "count":
+      return [condition.atLeast - 1, condition.atLeast + 1]
+        .filter((atLeast) => atLeast > 0 && atLeast <= condition.of.length)
+        .map((atLeast) => ["another number of those counted", { ...condition, atLeast }] as const)
+  }
+}
+
+/** The fact next in the question's list that is answered by yes or no, in place of this one. */
+const neighbour = (id: string, facts: readonly Fact[]): Fact | undefined => {
+  const booleans = facts.filter(({ type }) => type.kind === "boolean")
+  const place = booleans.findIndex((fact) => fact.id === id)
+  return place < 0 || booleans.length < 2 ? undefined : booleans[(place + 1) % booleans.length]
+}
+
+const changedComparison = (
+  condition: Extract<Condition, { kind: "compare" }>,
+  facts: readonly Fact[],
+): readonly Named<Condition>[] => {
+  const { left, relation, right } = condition
+  const strict = { atLeast: "above", atMost: "below", above: "atLeast", below: "atMost" } as const
+  if (relation !== "is") return [["a range that overlaps", { ...condition, relation: strict[relation] }]]
+  if ("parameter" in right) return []
+  const other = "fact" in left ? neighbour(left.fact, facts) : undefined
+  return [
+    ...(right.length > 1
+      ? right.map((_, index) => ["a value dropped", { ...condition, right: without(right, index) }] as const)
+      : [["a condition turned round", { kind: "not", of: condition }] as const]),
+    ...(other === undefined
+      ? []
+      : [["another fact read", { ...condition, left: { fact: other.id } }] as const]),
+  ]
+}
+
 /** Every condition that differs from this one in one place. */
-const changedConditions = (condition: Condition): readonly (readonly [string, Condition])[] => {
+const changedConditions = (condition: Condition, facts: readonly Fact[]): readonly Named<Condition>[] => {
   switch (condition.kind) {
     case "all":
     case "any":
     case "count": {
       const kind = condition.kind === "any" ? "a ground dropped" : "a condition dropped"
       const inside = condition.of.flatMap((part, index) =>
-        changedConditions(part).map(
+        changedConditions(part, facts).map(
           ([name, changed]) =>
             [
               name,
@@ -38,60 +82,64 @@ const changedConditions = (condition: Condition): readonly (readonly [string, Co
               (_, index) => [kind, { ...condition, of: without(condition.of, index) }] as const,
             )
           : []
-      return [...fewer, ...inside]
+      return [...fewer, ...joinedOtherwise(condition), ...inside]
     }
     case "not":
       return [
         ["a negation lost", condition.of] as const,
-        ...changedConditions(condition.of).map(([name, of]) => [name, { ...condition, of }] as const),
+        ...changedConditions(condition.of, facts).map(([name, of]) => [name, { ...condition, of }] as const),
       ]
-    case "compare": {
-      const { relation, right } = condition
-      const strict = { atLeast: "above", atMost: "below", above: "atLeast", below: "atMost" } as const
-      if (relation !== "is") return [["a range that overlaps", { ...condition, relation: strict[relation] }]]
-      if ("parameter" in right) return []
-      return right.length > 1
-        ? right.map(
-            (_, index) => ["a value dropped", { ...condition, right: without(right, index) }] as const,
-          )
-        : [["a condition turned round", { kind: "not", of: condition }]]
-    }
+    case "compare":
+      return changedComparison(condition, facts)
   }
 }
 
-const changesOf = (rule: Rule, question: Question): readonly Change[] => {
-  const others = question.outcomes.map(({ id }) => id).filter((id) => !rule.then.includes(id))
-  const { unless, from, ...rest } = rule
+const changedEffects = (rule: Rule, question: Question): readonly Change[] => {
+  const { force, then } = rule
+  if (force === undefined) return []
   const swapped = { must: "may", may: "must", mustNot: "may" } as const
+  const others = question.outcomes.map(({ id }) => id).filter((id) => !then.includes(id))
   return [
-    ["the rule deleted", undefined],
-    ...(rule.force === undefined
-      ? []
-      : ([["the force swapped", { ...rule, force: swapped[rule.force] }]] satisfies readonly Change[])),
-    ...(rule.then.length > 1
-      ? rule.then.map((_, index): Change => [
-          "an outcome dropped",
-          { ...rule, then: without(rule.then, index) },
-        ])
+    ["the force swapped", { ...rule, force: swapped[force] }],
+    ...(then.length > 1
+      ? then.map((_, index): Change => ["an outcome dropped", { ...rule, then: without(then, index) }])
       : []),
-    ...(rule.force === undefined
-      ? []
-      : others.slice(0, 1).map((other): Change => ["another outcome", { ...rule, then: [other] }])),
-    ...rule.overrides.map((_, index): Change => [
-      "an override dropped",
-      { ...rule, overrides: without(rule.overrides, index) },
-    ]),
-    ...(unless === undefined
-      ? []
-      : ([
-          ["an exception dropped", { ...rest, ...(from === undefined ? {} : { from }) }],
-        ] satisfies readonly Change[])),
-    ...(typeof from === "string"
-      ? ([["in force a year late", { ...rule, from: addDays(from, 365) }]] satisfies readonly Change[])
-      : []),
-    ...changedConditions(rule.when).map(([kind, when]): Change => [kind, { ...rule, when }]),
+    ...others.slice(0, 1).map((other): Change => ["another outcome", { ...rule, then: [other] }]),
   ]
 }
+
+const changedDates = (rule: Rule): readonly Change[] => [
+  ...(typeof rule.from === "string"
+    ? [["in force a year late", { ...rule, from: addDays(rule.from, 365) }] satisfies Change]
+    : []),
+  ...(typeof rule.until === "string"
+    ? [["in force a year too long", { ...rule, until: addDays(rule.until, 365) }] satisfies Change]
+    : []),
+]
+
+const changedException = (rule: Rule, facts: readonly Fact[]): readonly Change[] => {
+  const { unless, ...rest } = rule
+  if (unless === undefined) return []
+  return [
+    ["an exception dropped", rest],
+    ...changedConditions(unless, facts).map(([kind, changed]): Change => [
+      `of the exception, ${kind}`,
+      { ...rule, unless: changed },
+    ]),
+  ]
+}
+
+const changesOf = (rule: Rule, question: Question): readonly Change[] => [
+  ["the rule deleted", undefined],
+  ...changedEffects(rule, question),
+  ...rule.overrides.map((_, index): Change => [
+    "an override dropped",
+    { ...rule, overrides: without(rule.overrides, index) },
+  ]),
+  ...changedException(rule, question.facts),
+  ...changedDates(rule),
+  ...changedConditions(rule.when, question.facts).map(([kind, when]): Change => [kind, { ...rule, when }]),
+]
 
 /** All single faults of a question's rules, thinned evenly to `most`. */
 export const seededFaults = (

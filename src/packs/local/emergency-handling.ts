@@ -6,6 +6,7 @@ import { cite, text } from "../../kernel/index.js"
 import { exemptionDetermination } from "../../exemption/index.js"
 import { freeTradeZoneTolerance } from "../../law/index.js"
 import { all, pack, rulesFor } from "../../policy/index.js"
+import { emergencyTheorems } from "../theorems/index.js"
 
 const onTheSpot = cite(
   freeTradeZoneTolerance,
@@ -33,4 +34,5 @@ export const emergencyHandling = pack({
         .cite(onTheSpot),
     ]),
   ],
+  theorems: emergencyTheorems,
 })

@@ -6,6 +6,7 @@ import { cite, text } from "../../kernel/index.js"
 import { tianjinPlan } from "../../law/index.js"
 import { penaltyPerson } from "../../penalty/index.js"
 import { outcome, pack, rulesFor } from "../../policy/index.js"
+import { notExcellentTheorems } from "../theorems/index.js"
 
 const notExcellent = cite(
   tianjinPlan,
@@ -44,4 +45,5 @@ export const evaluationNotExcellent = pack({
       },
     ),
   ],
+  theorems: notExcellentTheorems,
 })

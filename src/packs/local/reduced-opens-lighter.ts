@@ -6,6 +6,7 @@ import { cite, text } from "../../kernel/index.js"
 import { mianyangTolerance } from "../../law/index.js"
 import { penaltyLeniency } from "../../penalty/index.js"
 import { pack, rulesFor } from "../../policy/index.js"
+import { reducedOpensLighterTheorems } from "../theorems/index.js"
 
 const lighterHandling = cite(
   mianyangTolerance,
@@ -33,4 +34,5 @@ export const reducedOpensLighter = pack({
         .cite(lighterHandling),
     ]),
   ],
+  theorems: reducedOpensLighterTheorems,
 })

@@ -1,11 +1,12 @@
 /**
  * A cap on the number of repairs, and a cooling-off period between two, for persons. No national source sets either: a host
  * that has such a document stacks these packs with its own citation. They narrow a discretion; they never take from
- * a unit what national rules give.
+ * a unit what national rules give, nor from a person where 36号令 is read to give it.
  */
-import { text, type Citation, type Text } from "../../kernel/index.js"
-import { all, booleanFact, factTerm, not, pack, rulesFor, type Pack } from "../../policy/index.js"
+import { firstDate, text, type Citation, type Text } from "../../kernel/index.js"
+import { all, booleanFact, factTerm, not, pack, rulesFor, setting, type Pack } from "../../policy/index.js"
 import { repairEligibility } from "../../repair/index.js"
+import { rule36AppliesToPersons, rule36Begins } from "../national/repair-readings.js"
 import { isPerson } from "../persons-and-units.js"
 
 const withinRepairCap = booleanFact("withinRepairCap", {
@@ -36,12 +37,21 @@ const limit = (
     ruleSets: [
       rulesFor(
         repairEligibility,
-        (fact, rule) => [
-          rule(`repair.${id}`)
-            .when(all(isPerson, not(fact.recordSource.is("courtList")), not(factTerm(met))))
-            .mustNot("eligible")
-            .cite(citation),
-        ],
+        (fact, rule) => {
+          const over = all(isPerson, not(fact.recordSource.is("courtList")), not(factTerm(met)))
+          const begins = citation.effectiveFrom ?? firstDate
+          return [
+            ...(begins < rule36Begins
+              ? [rule(`repair.${id}`).when(over).mustNot("eligible").until(rule36Begins).cite(citation)]
+              : []),
+            rule(`repair.${id}.2026`)
+              .when(over)
+              .unless(setting(rule36AppliesToPersons))
+              .mustNot("eligible")
+              .from(begins < rule36Begins ? rule36Begins : begins)
+              .cite(citation),
+          ]
+        },
         { facts: [met] },
       ),
     ],

@@ -1,16 +1,66 @@
 // 失信记录准入：whoever is recorded, a clause and an effective instrument stand behind it.
 
-import { text } from "../../kernel/index.js"
+import { cite, on, text } from "../../kernel/index.js"
+import { creditBounds, defaultNotice, integrityGuidance, legislationLaw } from "../../law/index.js"
 import { all, any, not } from "../../policy/index.js"
-import { forced, neverChosen, theoremsFor } from "../../policy/proof/index.js"
+import { both, forced, isDecided, neverChosen, theoremsFor } from "../../policy/proof/index.js"
 import { recordAdmission } from "../../record/index.js"
-import { planEffectiveFrom } from "../district/effective-date.js"
+import { nationalRecord, notExempted } from "./recorded-by-law.js"
 
 export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, theorem) => [
   theorem(
     "no-instrument-no-record",
     text("没有生效的认定文书，不得作为失信记录。", "Without an effective instrument nothing is recorded."),
     { kind: "sufficient", condition: fact.instrumentStatus.isNot("effective"), claim: neverChosen("record") },
+    { citation: cite(creditBounds) },
+  ),
+  theorem(
+    "effective-instrument-is-recorded",
+    text(
+      "政府及其部门、公务员履职中的失信，已有生效的裁判、处罚、纪律处分、问责等文书认定的，应当作为失信记录（已作免责、减责认定的另行判断）。",
+      "What an effective judgment, penalty, sanction or accountability decision finds of a government body or a civil servant on duty is recorded; exemption and reduction are judged apart.",
+    ),
+    {
+      kind: "implication",
+      when: all(nationalRecord(fact), notExempted(fact)),
+      given: isDecided,
+      then: forced("record"),
+    },
+    { citation: cite(integrityGuidance) },
+  ),
+  theorem(
+    "older-than-the-rule",
+    text(
+      "文书在设定该项记录的规则施行前已经生效的，不作为失信记录。",
+      "An instrument older than the rule that would found the record founds nothing.",
+    ),
+    {
+      kind: "implication",
+      when: all(fact.instrumentStatus.is("effective"), fact.instrumentBeforeRule),
+      given: isDecided,
+      then: forced("notRecorded"),
+    },
+    { citation: cite(legislationLaw, "第一百零四条") },
+  ),
+  theorem(
+    "default-is-put-right-first",
+    text(
+      "政府部门违约失信经查属实、尚未督促或者正在整改，又没有生效文书和免责、减责认定的，先督促整改。",
+      "A default of a government body found true, not yet put right, with no effective instrument and no exemption: rectification comes first.",
+    ),
+    {
+      kind: "implication",
+      when: all(
+        fact.subjectKind.is("govUnit"),
+        fact.report.is("verified"),
+        fact.rectification.is("notUrged", "running"),
+        notExempted(fact),
+        fact.instrumentStatus.isNot("effective"),
+      ),
+      given: isDecided,
+      then: forced("urge"),
+    },
+    { from: on("2023-08-10"), citation: cite(defaultNotice) },
   ),
   theorem(
     "measure-only-no-record",
@@ -31,6 +81,7 @@ export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
       "An instrument that finds no violation and no breach founds no record; a lost suit alone is none.",
     ),
     { kind: "sufficient", condition: not(fact.findsViolation), claim: neverChosen("record") },
+    { citation: cite(integrityGuidance) },
   ),
   theorem(
     "each-answers-for-itself",
@@ -39,32 +90,37 @@ export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
       "An instrument against the unit alone records no person, one against its people alone no unit, one against others nobody here.",
     ),
     { kind: "sufficient", condition: fact.heldResponsible.isNot("this"), claim: neverChosen("record") },
+    { citation: cite(creditBounds) },
   ),
   theorem(
     "outside-never-recorded",
     text(
-      "企业、村民等非政务主体，以及私人事务，不作为政务失信记录。",
-      "Enterprises, villagers and private matters are never recorded here.",
+      "党组织、企业、村民等对象，以及公职人员作为评审专家或者为私人事务的行为，既不作为政务失信记录，也不进入核实、整改、等待。",
+      "Party organisations, enterprises, villagers, evaluation experts and private matters are never recorded here, nor verified, urged or awaited.",
     ),
     {
       kind: "sufficient",
       condition: any(
         fact.subjectKind.is("partyOrganisation", "enterprise", "outside"),
-        all(fact.subjectKind.is("leadingCadre", "civilServant", "otherPublic"), fact.capacity.is("private")),
+        all(
+          fact.subjectKind.is("leadingCadre", "civilServant", "otherPublic"),
+          fact.capacity.is("evaluationExpert", "private"),
+        ),
       ),
-      claim: neverChosen("record"),
+      claim: both(neverChosen("record"), neverChosen("await"), neverChosen("urge"), neverChosen("verify")),
     },
+    { citation: cite(integrityGuidance) },
   ),
   theorem(
     "report-alone",
     text(
-      "没有认定文书，只有未经核实或者不属实的举报的，不作为失信记录。",
-      "An unverified or untrue report alone is never recorded.",
+      "没有认定文书，只有未经核实或者不属实的举报的，至多先行核实。",
+      "An unverified or untrue report alone never leads beyond verification.",
     ),
     {
       kind: "sufficient",
       condition: all(fact.instrument.is("none"), fact.report.is("unverified", "untrue")),
-      claim: neverChosen("record"),
+      claim: both(neverChosen("record"), neverChosen("await"), neverChosen("urge")),
     },
   ),
   theorem(
@@ -82,43 +138,5 @@ export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
       "The unable are never treated worse than the able.",
     ),
     { kind: "monotone", more: [{ fact: "able" }], never: "better" },
-  ),
-])
-
-export const districtAdmissionTheorems = theoremsFor(recordAdmission, (fact, theorem) => [
-  theorem(
-    "exempt-without-national-record",
-    text(
-      "已作免责认定、又没有国家规定的生效文书的，不作为失信记录。",
-      "What was exempted, with no effective instrument, is not recorded.",
-    ),
-    {
-      kind: "sufficient",
-      condition: all(fact.exemptionConclusion.is("exempt"), fact.instrumentStatus.isNot("effective")),
-      claim: forced("notRecorded"),
-    },
-    { from: planEffectiveFrom },
-  ),
-  theorem(
-    "done-no-worse-than-refused",
-    text(
-      "已经完成整改的，不比拒不整改的处理更重。",
-      "Rectification that is done is never treated worse than one refused.",
-    ),
-    {
-      kind: "monotone",
-      more: [{ fact: "rectification", order: ["done", "refused"] }],
-      never: "better",
-      where: fact.rectification.is("done", "refused"),
-    },
-  ),
-  theorem(
-    "sham-is-refusal",
-    text("虚假整改与拒不整改同样处理。", "Sham rectification is treated as refusal."),
-    {
-      kind: "independent",
-      of: ["rectification"],
-      where: fact.rectification.is("sham", "refused"),
-    },
   ),
 ])

@@ -1,28 +1,54 @@
 // The theorems that the shipped packs state of their rules.
 
-import { districtAdmissionTheorems, nationalAdmissionTheorems } from "./admission.js"
-import { disclosureTheorems, revocationTheorems } from "./disclosure-and-revocation.js"
-import { districtExemptionTheorems, nationalExemptionTheorems, sixConditionsTheorems } from "./exemption.js"
-import { noticeTheorems, objectionTheorems } from "./notice-and-objection.js"
-import { districtPenaltyTheorems, nationalPenaltyTheorems } from "./penalty.js"
-import { repairTheorems, serviceTheorems } from "./repair.js"
+import { districtAdmissionTheorems } from "./admission-in-district.js"
+import { nationalAdmissionTheorems } from "./admission.js"
+import { disclosureTheorems, districtDisclosureTheorems } from "./disclosure.js"
+import { acceptanceTheorems } from "./exemption-acceptance.js"
+import { districtExemptionTheorems, nationalExemptionTheorems } from "./exemption.js"
+import { leniencyTheorems } from "./leniency.js"
+import { noticeTheorems } from "./notice.js"
+import { districtObjectionTheorems, objectionTheorems } from "./objection.js"
+import { personTheorems } from "./penalty-of-persons.js"
+import { districtUnitTheorems, nationalUnitTheorems } from "./penalty-of-units.js"
+import { districtRepairEffectTheorems, repairEffectTheorems } from "./repair-effect.js"
+import { repairLimitTheorems } from "./repair-limits.js"
+import { repairOfPersonsTheorems } from "./repair-of-persons.js"
+import { repairRouteTheorems } from "./repair-routes.js"
+import { districtRevocationTheorems, revocationTheorems } from "./revocation.js"
+import { districtServiceTheorems, serviceTheorems } from "./service.js"
+import { severityTheorems } from "./severity.js"
 
-export { sixConditionsTheorems }
+export { besideInstrumentTheorems } from "./admission-in-district.js"
+export { emergencyTheorems, sixConditionsTheorems } from "./exemption.js"
+export { reducedOpensLighterTheorems } from "./leniency.js"
+export { notExcellentTheorems } from "./penalty-of-persons.js"
 
 export const nationalTheorems = [
   ...nationalAdmissionTheorems,
   ...nationalExemptionTheorems,
-  ...nationalPenaltyTheorems,
+  ...nationalUnitTheorems,
   ...objectionTheorems,
   ...serviceTheorems,
-  ...repairTheorems,
+  ...repairLimitTheorems,
+  ...repairRouteTheorems,
+  ...repairEffectTheorems,
   ...disclosureTheorems,
   ...revocationTheorems,
 ]
 
 export const districtTheorems = [
-  ...districtAdmissionTheorems,
+  ...acceptanceTheorems,
   ...districtExemptionTheorems,
-  ...districtPenaltyTheorems,
+  ...districtAdmissionTheorems,
+  ...severityTheorems,
+  ...districtUnitTheorems,
+  ...personTheorems,
+  ...leniencyTheorems,
   ...noticeTheorems,
+  ...districtObjectionTheorems,
+  ...districtServiceTheorems,
+  ...repairOfPersonsTheorems,
+  ...districtRepairEffectTheorems,
+  ...districtDisclosureTheorems,
+  ...districtRevocationTheorems,
 ]

@@ -29,6 +29,7 @@ export const theoremJson = (theorem: Theorem, { cite }: Documents): JsonObject =
     ...propositionJson(theorem.proposition),
     cite: theorem.citation === undefined ? undefined : cite(theorem.citation),
     from: theorem.from === undefined ? undefined : dateJson(theorem.from),
+    until: theorem.until === undefined ? undefined : dateJson(theorem.until),
   })
 
 const propositionJson = (proposition: Proposition): JsonObject => {
@@ -167,6 +168,7 @@ export const readTheorem = (readCited: Read<Citation>): Read<Theorem> =>
     const { required, optional } = members
     const citation = optional("cite", readCited)
     const from = optional("from", readRuleDate)
+    const until = optional("until", readRuleDate)
     return {
       id: required("id", readString),
       question: required("question", readString),
@@ -178,5 +180,6 @@ export const readTheorem = (readCited: Read<Citation>): Read<Theorem> =>
       }),
       ...(citation === undefined ? {} : { citation }),
       ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
     }
   })

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../kernel/index.js"
 import type { Bindings } from "../parameter.js"
 import { programOf, type Program } from "../program.js"
 import type { Rulebook } from "../rulebook.js"
-import { turningDays } from "../turning-days.js"
+import { turningDays, type Span } from "../turning-days.js"
 import { readingOf, type Reading } from "./reading.js"
 
 const programs = new WeakMap<Rulebook, Map<string, Program>>()
@@ -43,4 +43,13 @@ export const readingsIn = (rulebook: Rulebook, id: string): readonly Reading[] =
     readings.get(program) ?? turningDays(program, layers).map((on) => readingOf(program, layers, on))
   readings.set(program, made)
   return made
+}
+
+/** The same for a span of days only. */
+export const readingsWithin = (rulebook: Rulebook, id: string, span: Span): readonly Reading[] => {
+  if (span.from === undefined && span.until === undefined) return readingsIn(rulebook, id)
+  const program = programIn(rulebook, id)
+  if (program === undefined) return []
+  const layers = layersOf(rulebook)
+  return turningDays(program, layers, span).map((on) => readingOf(program, layers, on))
 }

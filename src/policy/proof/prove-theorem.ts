@@ -10,7 +10,7 @@ import { bound, inForceOn, knownOn } from "../diagram/bound.js"
 import { factsOn, parametersOn, wholeCase } from "../diagram/case.js"
 import { meaningOf } from "../diagram/meaning.js"
 import { spaceOfReadings, placeIn, type Reading } from "../diagram/reading.js"
-import { layersOf, readingsIn } from "../diagram/rulebook-reading.js"
+import { layersOf, readingsWithin } from "../diagram/rulebook-reading.js"
 import type { Space } from "../diagram/space.js"
 import { never, type Diagram } from "../diagram/store.js"
 import { shortestPath } from "../diagram/walk.js"
@@ -21,6 +21,7 @@ import { all, always, readsOf, type Condition } from "../condition.js"
 import type { GivenFacts } from "../fact.js"
 import type { Bindings, ParameterValue } from "../parameter.js"
 import type { Rulebook } from "../rulebook.js"
+import type { RuleDate } from "../rule.js"
 import type { More, Proposition, Theorem } from "../theorem.js"
 import { claimed, failingIn, noWorse, sameAnswer } from "./claim.js"
 
@@ -62,7 +63,10 @@ export type TheoremProof =
  * @param budget the most diagram nodes; past them the theorem is `notProved`
  */
 export const proveTheorem = (rulebook: Rulebook, theorem: Theorem, budget?: number): TheoremProof => {
-  const readings = readingsIn(rulebook, theorem.question)
+  const readings = readingsWithin(rulebook, theorem.question, {
+    from: dayOf(theorem.from),
+    until: dayOf(theorem.until),
+  })
   let spoke = false
   let unread: readonly string[] = []
   for (const reading of readings) {
@@ -75,6 +79,10 @@ export const proveTheorem = (rulebook: Rulebook, theorem: Theorem, budget?: numb
   }
   return spoke ? { status: "proved", unread, versions: readings.length } : { status: "comparesNothing" }
 }
+
+/** A date that isn't left to a parameter. */
+const dayOf = (date: RuleDate | undefined): CalendarDate | undefined =>
+  typeof date === "string" ? date : undefined
 
 interface Decided {
   readonly spoke: boolean
@@ -93,13 +101,13 @@ interface Extent {
 const decide = (
   reading: Reading,
   layers: readonly Bindings[],
-  { proposition, from }: Theorem,
+  { proposition, from, until }: Theorem,
   budget: number | undefined,
 ): Decided | "notProved" => {
   const known = knownOn(layers, reading.on)
-  const claimedFrom = inForceOn({ from }, reading.on)
+  const inClaim = inForceOn({ from, until }, reading.on)
   const put = (condition: Condition): Condition =>
-    bound(all(condition, claimedFrom), known, placeIn(reading.program))
+    bound(all(condition, inClaim), known, placeIn(reading.program))
   const extent =
     proposition.kind === "monotone" || proposition.kind === "independent"
       ? overPairs(reading, proposition, put, budget)
