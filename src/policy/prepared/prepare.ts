@@ -14,7 +14,9 @@ import type { Rulebook } from "../rulebook.js"
 import type { Values } from "../slots.js"
 import { answerOfQuestion, outcomesOfQuestion } from "../unsafe.js"
 import { ruleTable } from "./rule-table.js"
-import { failureIn, rulingsOf, type Ruling } from "./ruling.js"
+import { failureIn } from "./failing.js"
+import { oneWordOf } from "./one-word.js"
+import { outcomesIn, rulingsOf, type OutcomesOfCase, type Ruling } from "./ruling.js"
 
 /** Which choices are lawful, without the reasons. */
 export type Outcomes<Kind extends QuestionKind = QuestionKind, OutcomeId extends string = string> = Pick<
@@ -64,7 +66,7 @@ export const prepare = <Facts extends readonly Fact[], OutcomeId extends string,
       ask: (facts) => rulebook.ask(question, facts, on),
       outcomes: (facts) => withoutReasons(rulebook.ask(question, facts, on)),
     }
-  const { read, cells, ruling } = fast
+  const { read, cells, ruling, lawful } = fast
   return {
     on,
     ask: (facts) => {
@@ -74,10 +76,10 @@ export const prepare = <Facts extends readonly Fact[], OutcomeId extends string,
         : answerOfQuestion(answerOf(program.question.id, on, found, cells, facts))
     },
     outcomes: (facts) => {
-      const found = read(facts) ? ruling() : undefined
+      const found = read(facts) ? lawful() : undefined
       return found === undefined
         ? withoutReasons(rulebook.ask(question, facts, on))
-        : outcomesOfQuestion(found.outcomes)
+        : outcomesOfQuestion(found)
     },
   }
 }
@@ -90,8 +92,13 @@ const tableOf = (program: Program, rulebook: Rulebook, on: CalendarDate) => {
   const inForce = program.rules.map((rule) => rule.inForce(settings, on))
   const table = ruleTable(program, settings, inForce)
   if (table === undefined) return undefined
-  const { read, cells } = table
-  return { read, cells, ruling: rulingsOf(program, table, inForce, settings) }
+  const { read, cells, marks } = table
+  const outcomesOf = outcomesIn(program)
+  const ruling = rulingsOf(program, table, inForce, settings, outcomesOf)
+  const ofWord = oneWordOf(program, table, inForce, outcomesOf)
+  const lawful: () => OutcomesOfCase | undefined =
+    ofWord === undefined || marks === undefined ? () => ruling()?.outcomes : () => ofWord(marks[0] ?? 0)
+  return { read, cells, ruling, lawful }
 }
 
 const nothing: readonly never[] = Object.freeze<never[]>([])
@@ -104,7 +111,10 @@ const answerOf = (
   given: GivenFacts,
 ): Answer => {
   const against: Against[] = []
-  for (const one of notSpeaking) against.push("failing" in one ? failureIn(one, cells) : one)
+  for (let index = 0; index < notSpeaking.length; index += 1) {
+    const failing = notSpeaking[index]
+    if (failing !== undefined) against.push(failureIn(failing, cells))
+  }
   return {
     question,
     on,

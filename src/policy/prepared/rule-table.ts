@@ -22,6 +22,8 @@ export interface RuleTable {
   readonly cells: Int32Array
   /** All that decides which rules apply, in whole numbers; `undefined` if conditions are left to be tried. */
   readonly marks: Int32Array | undefined
+  /** The rule of each bit; one past the last rule for what isn't answered from here. */
+  readonly owners: readonly number[]
   /** For each rule, whether its condition holds in the case read; `undefined` if that depends on a parameter not set. */
   readonly applies: () => readonly Trit[] | undefined
 }
@@ -135,6 +137,7 @@ export const ruleTable = (
   return {
     scales,
     cells,
+    owners: bits.map(({ rule }) => rule),
     read: (given) => {
       // A case whose facts are computed when they are read could ask in the middle of being read.
       if (reading) return false

@@ -1,50 +1,34 @@
 /**
  * Rulings: what the rules say of a complete case in which they are simply decided, all but why exactly the conditions
- * of a rule fail. There are few rulings, and few ways in which one rule can fail; each is made once and kept.
+ * of a rule fail. Of few rules there are few rulings; each is made once and kept.
  *
- * Invariant: what is kept is made by the same functions as an answer of `ask`, and is frozen, since many answers share it.
+ * Invariant: what is kept is made by the functions that `ask` uses, and is frozen, since many answers share it.
  */
 import { againstAt, choices, otherwiseReason, reasonAt } from "../ask.js"
-import type { Against, Answer, Reason } from "../answer.js"
+import type { Answer, Reason } from "../answer.js"
 import { isSilenced } from "../completions.js"
-import { readsOf } from "../condition.js"
-import { no, yes, type Trit } from "../kleene.js"
-import { conditionOf, type CompiledRule, type Program } from "../program.js"
+import { yes, type Trit } from "../kleene.js"
+import type { Program } from "../program.js"
 import type { Values } from "../slots.js"
-import { speakingWhere, verdictOf, type Speaking } from "../verdict.js"
+import { speakingWhere, verdictOf, type Speaking, type Verdict } from "../verdict.js"
+import { failingOf, overridden, type Failing } from "./failing.js"
 import type { RuleTable } from "./rule-table.js"
 
+/** Which choices are lawful, without the reasons. */
+export type OutcomesOfCase = Pick<Answer, "status" | "certain" | "possible">
+
 export interface Ruling {
-  readonly outcomes: Pick<Answer, "status" | "certain" | "possible">
+  readonly outcomes: OutcomesOfCase
   readonly reasons: readonly Reason[]
   readonly silenced: readonly Reason[]
-  /** Rules in force that don't speak: those overridden, whose reason is the same in every such case, and the others. */
-  readonly against: readonly (Against | Failing)[]
-}
-
-/** A rule that doesn't apply, with what decides how: the cells of the facts that it reads. */
-export interface Failing {
-  readonly failing: true
-  readonly slots: Int32Array
-  readonly strides: Int32Array
-  /** Each way in which it can fail; `undefined` if there are too many to keep. */
-  readonly kept: (Against | undefined)[] | undefined
-  readonly made: () => Against
+  /** Rules in force that don't speak. */
+  readonly against: readonly Failing[]
 }
 
 /** Rulings kept for a question. */
 const rulingsKept = 4_096
-/** Ways in which one rule can fail that are kept. */
-const waysKept = 512
 /** With more numbers than these, a case is hardly ever like one before. */
 const marksKept = 4
-
-interface Branch {
-  readonly below: Map<number, Branch>
-  ruling: Ruling | undefined
-}
-
-const newBranch = (): Branch => ({ below: new Map(), ruling: undefined })
 
 /** The ruling of the case that the table has just read; `undefined` if it isn't simply decided. */
 export const rulingsOf = (
@@ -52,11 +36,12 @@ export const rulingsOf = (
   table: RuleTable,
   inForce: readonly Trit[],
   settings: Values,
+  outcomesOf: (verdict: Verdict) => OutcomesOfCase,
 ): (() => Ruling | undefined) => {
-  const failing = program.rules.map((compiled, index) => failingOf(program, table, compiled, index, settings))
-  const made = () => {
+  const make = rulingIn(program, table, settings, outcomesOf)
+  const made = (): Ruling | undefined => {
     const applies = table.applies()
-    return applies && rulingOf(program, speakingWhere(program, applies, inForce), failing)
+    return applies && make(speakingWhere(program, applies, inForce))
   }
   const { marks } = table
   if (marks === undefined || marks.length > marksKept) return made
@@ -77,7 +62,7 @@ export const rulingsOf = (
   const top = newBranch()
   return () => {
     let branch: Branch | undefined = top
-    for (const mark of marks) branch = branch?.below.get(mark)
+    for (let index = 0; index < marks.length; index += 1) branch = branch?.below.get(marks[index] ?? 0)
     return (
       branch?.ruling ??
       keeping(made(), (found) => {
@@ -86,6 +71,13 @@ export const rulingsOf = (
     )
   }
 }
+
+interface Branch {
+  readonly below: Map<number, Branch>
+  ruling: Ruling | undefined
+}
+
+const newBranch = (): Branch => ({ below: new Map(), ruling: undefined })
 
 const branchAt = (top: Branch, marks: Int32Array): Branch => {
   let branch = top
@@ -97,88 +89,75 @@ const branchAt = (top: Branch, marks: Int32Array): Branch => {
   return branch
 }
 
-const rulingOf = (program: Program, said: Speaking, failing: readonly Failing[]): Ruling | undefined => {
-  const verdict = verdictOf(program, said)
-  if (verdict.status !== "decided") return undefined
-  const { question, rules } = program
-  const obliged = rules.some(({ rule }, index) => rule.force === "must" && said.effective[index] === yes)
-  const reasons: Reason[] = []
-  const silenced: Reason[] = []
-  const against: (Against | Failing)[] = []
-  rules.forEach(({ rule, mask }, index) => {
-    if (said.effective[index] === yes) {
-      reasons.push(...reasonAt(program, index))
-      if (rule.force === "may" && isSilenced(program, verdict, obliged, mask))
-        silenced.push(...reasonAt(program, index))
-    } else if (said.inForce[index] === yes) {
-      if (said.applies[index] === yes)
-        against.push(...againstAt(program, index, { said, verdict, values: [] }))
-      else against.push(...failing.slice(index, index + 1))
-    }
-  })
-  const otherwise =
-    question.kind === "chooseOne" && !obliged && (verdict.may & program.otherwise) !== 0
-      ? otherwiseReason(program, true)
-      : []
-  const lawful = frozen(choices(program, [verdict]))
-  return {
-    outcomes: Object.freeze({ status: "decided", certain: lawful, possible: lawful }),
-    reasons: frozen([...reasons, ...otherwise]),
-    silenced: frozen(silenced),
-    against,
-  }
-}
-
-const failingOf = (
+const rulingIn = (
   program: Program,
-  { cells, scales }: RuleTable,
-  compiled: CompiledRule,
-  index: number,
+  table: RuleTable,
   settings: Values,
-): Failing => {
-  const scaleOf = new Map(scales.map((scale) => [scale.slot, scale]))
-  const read = readsOf(conditionOf(compiled.rule)).facts.flatMap(
-    (id) => program.slots.facts.get(id)?.index ?? [],
-  )
-  const slots = [...new Set(read)]
-  const sizes = slots.map((slot) => scaleOf.get(slot)?.samples.length ?? 1)
-  const ways = sizes.reduce((product, size) => product * size, 1)
-  const applies: readonly Trit[] = program.rules.map(() => no)
-  const sampled = (): Values =>
-    settings.map((value, slot) => scaleOf.get(slot)?.samples[(cells[slot] ?? 1) - 1] ?? value)
-  const said: Speaking = { applies, inForce: [], effective: [], covered: false }
-  return {
-    failing: true,
-    slots: Int32Array.from(slots),
-    strides: Int32Array.from(sizes, (_, place) =>
-      sizes.slice(0, place).reduce((product, size) => product * size, 1),
-    ),
-    kept: ways > waysKept ? undefined : Array.from({ length: ways }, () => undefined),
-    made: () => {
-      const verdict = { status: "decided", must: 0, may: 0 } as const
-      const [against] = againstAt(program, index, { said, verdict, values: sampled() })
-      if (against === undefined) throw new Error("a rule that doesn't apply fails by its conditions")
-      return frozen(against)
-    },
+  outcomesOf: (verdict: Verdict) => OutcomesOfCase,
+): ((said: Speaking) => Ruling | undefined) => {
+  const { question, rules } = program
+  const reasonOf = rules.flatMap((_, index) => frozen(reasonAt(program, index)))
+  const otherwise = frozen(otherwiseReason(program, true))
+  const failing = rules.map((compiled, index) => failingOf(program, table, compiled, index, settings))
+  const overriders = rules.map(() => new Map<number, Failing>())
+
+  const overriddenIn = (said: Speaking, verdict: Verdict, index: number): Failing | undefined => {
+    const by = rules[index]?.overriddenBy.find((other) => said.effective[other] === yes) ?? -1
+    const known = overriders[index]?.get(by)
+    if (known !== undefined) return known
+    const [against] = againstAt(program, index, { said, verdict, values: [] })
+    if (against === undefined) return undefined
+    const made = overridden(against)
+    overriders[index]?.set(by, made)
+    return made
+  }
+
+  return (said) => {
+    const verdict = verdictOf(program, said)
+    if (verdict.status !== "decided") return undefined
+    const obliged = rules.some(({ rule }, index) => rule.force === "must" && said.effective[index] === yes)
+    const reasons: Reason[] = []
+    const silenced: Reason[] = []
+    const against: Failing[] = []
+    for (const [index, { rule, mask }] of rules.entries()) {
+      if (said.effective[index] === yes) {
+        const reason = reasonOf[index]
+        if (reason === undefined) continue
+        reasons.push(reason)
+        if (rule.force === "may" && isSilenced(program, verdict, obliged, mask)) silenced.push(reason)
+      } else if (said.inForce[index] === yes) {
+        const why = said.applies[index] === yes ? overriddenIn(said, verdict, index) : failing[index]
+        if (why !== undefined) against.push(why)
+      }
+    }
+    if (question.kind === "chooseOne" && !obliged && (verdict.may & program.otherwise) !== 0)
+      reasons.push(...otherwise)
+    return {
+      outcomes: outcomesOf(verdict),
+      reasons: Object.freeze(reasons),
+      silenced: Object.freeze(silenced),
+      against,
+    }
   }
 }
 
-/** Why the rule fails in the case just read. */
-export const failureIn = ({ slots, strides, kept, made }: Failing, cells: Int32Array): Against => {
-  if (kept === undefined) return made()
-  let way = 0
-  for (let place = 0; place < slots.length; place += 1)
-    way += ((cells[slots[place] ?? 0] ?? 1) - 1) * (strides[place] ?? 0)
-  const known = kept[way]
-  if (known !== undefined) return known
-  const found = made()
-  kept[way] = found
-  return found
+/** The lawful choices of a verdict; each made once. */
+export const outcomesIn = (program: Program): ((verdict: Verdict) => OutcomesOfCase) => {
+  const known = new Map<number, Map<number, OutcomesOfCase>>()
+  return (verdict) => {
+    const ofMust = known.get(verdict.must) ?? new Map<number, OutcomesOfCase>()
+    known.set(verdict.must, ofMust)
+    const before = ofMust.get(verdict.may)
+    if (before !== undefined) return before
+    const lawful = frozen(choices(program, [verdict]))
+    const made: OutcomesOfCase = Object.freeze({ status: "decided", certain: lawful, possible: lawful })
+    ofMust.set(verdict.may, made)
+    return made
+  }
 }
 
-/** Frozen as far down as the engine made it; conditions and citations belong to the packs. */
-const frozen = <Made extends object>(made: Made): Made => {
-  for (const part of Array.isArray(made) ? made : [])
-    if (typeof part === "object" && part !== null) Object.freeze(part)
-  return Object.freeze(made)
+/** A list and what is in it, frozen; conditions and citations belong to the packs. */
+const frozen = <List extends readonly unknown[]>(list: List): List => {
+  for (const item of list) if (typeof item === "object" && item !== null) Object.freeze(item)
+  return Object.freeze(list)
 }
