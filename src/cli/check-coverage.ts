@@ -43,24 +43,22 @@ export const coverageCells = (one: QuestionCoverage, language: Language): readon
   ]
 }
 
-const pad = (words: string, width: number): string => {
-  const length = [...words].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/u.test(sign) ? 2 : 1), 0)
-  return words + " ".repeat(Math.max(1, width - length))
-}
+/** Columns on a terminal: Chinese characters take two. */
+const widthOf = (words: string): number =>
+  [...words].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/u.test(sign) ? 2 : 1), 0)
 
 /** The table for a terminal. */
 export const coverageText = (covered: readonly QuestionCoverage[], language: Language): string => {
-  const widths = language === "zh" ? [24, 6, 8, 8, 8, 8, 10, 12, 12] : [34, 7, 8, 10, 10, 12, 10, 19, 15]
-  const row = (cells: readonly string[]): string =>
-    cells
-      .map((cell, place) => pad(cell, widths[place] ?? 10))
+  const rows = [coverageHeads(language), ...covered.map((one) => coverageCells(one, language))]
+  const widths = coverageHeads(language).map((_, place) =>
+    Math.max(...rows.map((row) => widthOf(row[place] ?? ""))),
+  )
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, place) => cell + " ".repeat((widths[place] ?? 0) - widthOf(cell) + 2))
       .join("")
       .trimEnd()
-  return [
-    language === "zh" ? "案例覆盖情况" : "What the cases cover",
-    row(coverageHeads(language)),
-    ...covered.map((one) => row(coverageCells(one, language))),
-  ].join("\n")
+  return [language === "zh" ? "案例覆盖情况" : "What the cases cover", ...rows.map(line)].join("\n")
 }
 
 /** Whether everything that the cases of a question can show is shown. */

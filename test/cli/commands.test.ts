@@ -46,15 +46,66 @@ describe("chengxin check", () => {
     ]).toEqual([0, true, true])
   })
 
-  it("covers both sides of every condition that a case can reach, and proves the others impossible", async () => {
+  it("shows every rule, outcome, version, boundary and side of a condition, or proves that no case can", async () => {
     const { out } = await chengxin(["check", "examples/policy", "--brief"])
-    const rows = [...out.matchAll(/^\S+\s+\d+\s+\d+\/\d+\s+\d+\/\d+\s+(\d+)\/(\d+)\s+(\d+)$/gmu)].map((row) =>
-      row.slice(1).map(Number),
-    )
+    const rows = [...out.matchAll(/^\S+ +\d+((?: +\d+\/\d+){5}) +(\d+) +\d+$/gmu)]
     expect(rows).toHaveLength(15)
-    expect(rows.filter(([reached = 0, sides = 0, impossible = 0]) => reached + impossible !== sides)).toEqual(
-      [],
-    )
+    const shares = rows.flatMap((row) => (row[1] ?? "").trim().split(/ +/u))
+    expect(shares.filter((share) => share.split("/")[0] !== share.split("/")[1])).toEqual([])
+    expect(out).toContain("覆盖完整：每个目标或者有案例，或者已证明任何情形都达不到。")
+    const counts = shares.reduce((sum, share) => sum + Number(share.split("/")[0]), 0)
+    const impossible = rows.reduce((sum, row) => sum + Number(row[2]), 0)
+    console.log(`${String(counts)} goals shown, ${String(impossible)} proved impossible`)
+    expect(counts).toBeGreaterThan(1_000)
+  })
+
+  it("tells what adds nothing, among which is none of the cases computed for coverage and no published case", async () => {
+    const { out } = await chengxin(["check", "examples/policy"])
+    const [, listed = ""] = out.split("提示：没有以下案例，覆盖情况也相同")
+    const places = [...listed.matchAll(/examples\/policy\/(\w+)\//gu)].map((found) => found[1])
+    expect(places.length).toBeGreaterThan(50)
+    expect(places.filter((folder) => folder === "coverage" || folder === "published")).toEqual([])
+  })
+
+  const oneCase =
+    "- 案例名称: 例\n  判断事项: 从轻或者免于惩戒\n  基准日期: 2026-05-06\n  已知事实: { 主动纠正: 否 }\n  预期结论: { 只能: 依规惩戒 }\n"
+  const parameters = ["--parameters", "examples/policy/parameters.yaml"]
+
+  it("writes the cases that are missing and a small set for all; with them nothing is missing any more", async () => {
+    const cases = folder({ "a.yaml": oneCase })
+    const [missing, small] = [join(cases, "missing"), join(folder({}), "small")]
+    const first = await chengxin([
+      "check",
+      cases,
+      "--brief",
+      ...parameters,
+      "--write-missing",
+      missing,
+      "--write-smallest",
+      small,
+    ])
+    expect(first.out).toContain("从轻或者免于惩戒：没有案例：")
+    expect(first.out).toMatch(/已写出 .*missing.penalty-leniency\.yaml（\d+ 例）/u)
+    const second = await chengxin(["check", cases, "--brief", ...parameters])
+    expect([second.code, second.out.includes("覆盖完整")]).toEqual([0, true])
+    const few = await chengxin(["check", small, ...parameters])
+    expect([few.code, few.out.includes("覆盖完整"), few.out.includes("提示：没有以下案例")]).toEqual([
+      0,
+      true,
+      false,
+    ])
+  })
+
+  it("names the parameters that have to be set before a case can show something", async () => {
+    const { out } = await chengxin(["check", folder({ "a.yaml": oneCase }), "--brief"])
+    expect(out).toMatch(/从轻或者免于惩戒：要先设定参数 .*penalty\.partialRecoveryCounts.* 才能有案例/u)
+  })
+
+  it("says that a folder to write to can't be made", async () => {
+    const cases = folder({ "a.yaml": oneCase })
+    const into = join(cases, "a.yaml", "b")
+    const { code, complaints } = await chengxin(["check", cases, ...parameters, "--write-missing", into])
+    expect([code, complaints.includes("无法写入这个文件")]).toEqual([2, true])
   })
 
   it("names in Chinese the rule that a copy changes, the scenarios that differ, and the clauses", async () => {

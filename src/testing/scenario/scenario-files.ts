@@ -24,7 +24,12 @@ export const missingScenarios = (checked: readonly Checked[], rulebook: Rulebook
     const examples = examplesIn(checked, asked)
     if (examples.length === 0) return []
     const found = missingExamples(rulebook, asked, examples)
-    const missing = Result.isSuccess(found) ? found.success.map(({ example }) => example) : []
+    const missing = Result.isSuccess(found)
+      ? found.success.map(({ example, says: [first] }) => ({
+          ...example,
+          ...(first ? { shows: first.zh } : {}),
+        }))
+      : []
     return fileOf(rulebook, asked, missing, "补充")
   })
 
@@ -36,10 +41,18 @@ export const smallestScenarios = (checked: readonly Checked[], rulebook: Ruleboo
     return fileOf(rulebook, asked, few, "覆盖")
   })
 
+/** An example with what it is for, where that can be said in a line. */
+interface Shown extends Example {
+  readonly shows?: string
+}
+
+const comment = ({ shows }: Shown, indent: string): string =>
+  shows === undefined ? "" : `${indent}# ${shows}\n`
+
 const fileOf = (
   rulebook: Rulebook,
   asked: Question,
-  examples: readonly Example[],
+  examples: readonly Shown[],
   prefix: string,
 ): readonly ScenarioFile[] => {
   if (examples.length === 0) return []
@@ -54,10 +67,11 @@ const fileOf = (
   const answered = (facts: Example["facts"], on: CalendarDate) => rulebook.ask(question, facts, on)
   const scenarios = grouped(examples).map(([first, ...others], place) => {
     const name = `${prefix}：${title}之${String(place + 1)}`
-    const main = scenarioText(name, question, first.facts, first.on, answered(first.facts, first.on))
+    const main = `${comment(first, "")}${scenarioText(name, question, first.facts, first.on, answered(first.facts, first.on))}`
     if (others.length === 0) return main
-    const contrasts = others.map((other) =>
-      contrastText(question, first, other, answered(other.facts, other.on)),
+    const contrasts = others.map(
+      (other) =>
+        `${comment(other, "    ")}${contrastText(question, first, other, answered(other.facts, other.on))}`,
     )
     return `${main.trimEnd()}\n  对照情形:\n${contrasts.join("\n")}\n`
   })
@@ -67,10 +81,10 @@ const fileOf = (
 /** Facts in which two examples may differ and still be read side by side. */
 const besideEachOther = 4
 
-type Group = [Example, ...Example[]]
+type Group = [Shown, ...Shown[]]
 
 /** Each example with those that come after it and differ from it in little. */
-const grouped = (examples: readonly Example[]): readonly Group[] => {
+const grouped = (examples: readonly Shown[]): readonly Group[] => {
   const groups: Group[] = []
   for (const example of examples) {
     const near = groups.find(([first]) => changes(first, example) <= besideEachOther)
