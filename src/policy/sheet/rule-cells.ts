@@ -19,6 +19,8 @@ export const ruleCells = (rule: JsonObject): Cells => {
 }
 
 export const ruleFrom = ({ force, then, ...cells }: Cells, report: Report): JsonObject => {
+  // a force that couldn't be read is said of its own cell
+  if (force === undefined) return present(cells)
   const named = typeof force === "string" && forces.includes(force) ? force : undefined
   if (named === undefined && Array.isArray(then) && then.length > 0)
     report("then", {
