@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest"
 import { district, standardRulebook } from "../../src/packs/index.js"
 import { rulebook, type Pack } from "../../src/policy/index.js"
 import {
-  markdownOf,
   markdownTables,
   packFromWorkbook,
   sheetLimits,
