@@ -12,16 +12,17 @@ import { leafAt } from "../diagram/walk.js"
 import { layersOf, programIn } from "../diagram/rulebook-reading.js"
 import type { Fact, GivenFacts, Scalar } from "../fact.js"
 import type { Axis } from "../diagram/axes.js"
+import { cellAt } from "../diagram/cell-at.js"
+import { preparedView, type View } from "../diagram/prepared-view.js"
 import { givenFaults } from "../given.js"
 import type { Program } from "../program.js"
 import type { Rulebook } from "../rulebook.js"
 import { unknownQuestionFault } from "../rulebook-faults.js"
 import type { AskedCase, Change, Closest, Foreseen, MovedFact, Obstacle, Target } from "./counterfactual.js"
 import { incomplete, pastBudget, undecided, unknownOutcome } from "./faults.js"
-import type { View } from "./goal.js"
+import { goalIn } from "./goal.js"
 import { factsOnDay, laterDays } from "./later-days.js"
-import { cellAt, isNoFarther, stepsFrom, type Step } from "./moves.js"
-import { preparedView } from "./prepared-views.js"
+import { isNoFarther, stepsFrom, type Step } from "./moves.js"
 import { isNoMore, smallestWays, type LevelStep, type SmallestWays, type Way } from "./smallest.js"
 
 export interface ClosestOptions {
@@ -68,7 +69,7 @@ export const closest = (
   if (hasFaults(wrong)) return Result.fail(wrong)
   const at = (facts: GivenFacts, day: CalendarDate) => preparedView(program, layers, facts, day, budget)
   const today = at(given, on)
-  const lacking = incomplete(program, today.view, given)
+  const lacking = incomplete(program, today, given)
   if (hasFaults(lacking)) return Result.fail(lacking)
   if (answer.status !== "decided") return Result.fail(undecided(answer))
 
@@ -77,8 +78,8 @@ export const closest = (
     (sofar, day) => {
       if (sofar.ways.some(({ moved }) => moved.length === 0)) return sofar
       const facts = factsOnDay(given, foreseen, day)
-      const { view, goal } = day === on ? today : at(facts, day)
-      const { ways, complete } = waysTo(view, facts, goal(place, target), limit)
+      const view = day === on ? today : at(facts, day)
+      const { ways, complete } = waysTo(view, facts, goalIn(view, place, target), limit)
       const fresh = ways
         .map((way) => ({ moved: byFact(view, way), change: changeOf(view, facts, day, way) }))
         .filter(({ moved }) => !sofar.ways.some((earlier) => isNoMore(earlier.moved, moved, isNoFarther)))
@@ -91,8 +92,8 @@ export const closest = (
     { ways: [], complete: true, exhausted: false },
   )
   const obstacles =
-    found.ways.length > 0 ? [] : obstaclesTo(today.view, given, today.goal(place, target), limit)
-  if (found.exhausted || today.view.space.store.exhausted()) return Result.fail([pastBudget(program)])
+    found.ways.length > 0 ? [] : obstaclesTo(today, given, goalIn(today, place, target), limit)
+  if (found.exhausted || today.space.store.exhausted()) return Result.fail([pastBudget(program)])
   return Result.succeed({
     question,
     outcome,

@@ -3,7 +3,7 @@ import { fault, hasFaults, text, type Fault, type Faults } from "../../kernel/in
 import type { Answer } from "../answer.js"
 import type { Program } from "../program.js"
 import { readsOf } from "../condition.js"
-import type { View } from "./goal.js"
+import type { View } from "../diagram/prepared-view.js"
 import type { GivenFacts } from "../fact.js"
 
 export const unknownOutcome = ({ question }: Pick<Program, "question">): Fault =>

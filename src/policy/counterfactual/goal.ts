@@ -1,26 +1,25 @@
 /** The cases in which a target is met, whatever the parameters turn out to be that nobody has set. */
-import { meaningOf, type Meaning } from "../diagram/meaning.js"
+import type { Meaning } from "../diagram/meaning.js"
+import type { View } from "../diagram/prepared-view.js"
 import type { Space } from "../diagram/space.js"
 import { never, type Diagram } from "../diagram/store.js"
 import { some } from "../diagram/walk.js"
 import type { Program } from "../program.js"
-import type { Reading } from "../diagram/reading.js"
 import type { Target } from "./counterfactual.js"
 
-export interface View {
-  readonly reading: Reading
-  readonly space: Space
-  readonly meaning: Meaning
+const goals = new WeakMap<View, Map<string, Diagram>>()
+
+/** Admissible cases in which the target is met; made once for a view. */
+export const goalIn = (view: View, outcome: number, target: Target): Diagram => {
+  const known = goals.get(view) ?? new Map<string, Diagram>()
+  goals.set(view, known)
+  const key = `${target}${String(outcome)}`
+  const goal = known.get(key) ?? makeGoal(view, outcome, target)
+  known.set(key, goal)
+  return goal
 }
 
-export const viewOf = (reading: Reading, space: Space): View => ({
-  reading,
-  space,
-  meaning: meaningOf(space, reading),
-})
-
-/** Admissible cases in which the target is met. */
-export const goalIn = (
+const makeGoal = (
   { reading: { program }, space, meaning }: View,
   outcome: number,
   target: Target,

@@ -4,7 +4,8 @@
  */
 import type { Fact, Scalar } from "../fact.js"
 import { gridOf, pointOf } from "../grid.js"
-import type { Axis, Cell } from "../diagram/axes.js"
+import type { Axis } from "../diagram/axes.js"
+import { cellAt } from "../diagram/cell-at.js"
 
 /** One value within reach. */
 export interface Step {
@@ -14,13 +15,6 @@ export interface Step {
   /** Whether more steps in this fact are more change. */
   readonly measured: boolean
 }
-
-const isWithin = (value: Scalar, { first, last }: Cell): boolean =>
-  typeof first === typeof value && first <= value && value <= last
-
-/** The cell of a value; -1 if there is none. */
-export const cellAt = ({ cells, slot }: Axis, value: Scalar): number =>
-  cells.findIndex((cell) => (slot.type.kind === "oneOf" ? cell.first === value : isWithin(value, cell)))
 
 /** Every step from a value, without staying. */
 export const stepsFrom = (fact: Fact, axis: Axis, value: Scalar): readonly Step[] => {

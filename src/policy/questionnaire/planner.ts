@@ -1,0 +1,95 @@
+/**
+ * Which fact to learn next: the one after which, looking two facts ahead, least is left open on average. What is left
+ * open is measured by how many facts still matter; averages count every cell of values that can occur alike. That isn't
+ * how often cases occur, which nobody here knows.
+ *
+ * Invariant: only facts that still matter are chosen, so whoever follows the plan gets to an end.
+ */
+import type { View } from "../diagram/prepared-view.js"
+import { never } from "../diagram/store.js"
+import { learn, mattering, shareIn, type Knowledge } from "./knowledge.js"
+
+export interface Learnt {
+  readonly knowledge: Knowledge
+  /** The share of the cases that can occur. */
+  readonly share: number
+}
+
+export interface Planner {
+  /** The levels of facts that can be asked for and still matter. */
+  readonly open: (knowledge: Knowledge) => readonly number[]
+  /** The level to learn next; `undefined` where none is open. */
+  readonly next: (knowledge: Knowledge) => number | undefined
+  /** What can be learnt at a level. */
+  readonly learnt: (knowledge: Knowledge, level: number) => readonly Learnt[]
+  readonly keyOf: (knowledge: Knowledge) => string
+}
+
+/** How many of the best facts, seen one ahead, are looked at two ahead. */
+const lookedAt = 6
+
+/** States remembered. */
+const remembered = 20_000
+
+/** @param isAsked whether the fact of a level can be asked for */
+export const plannerOf = ({ space, reading }: View, isAsked: (level: number) => boolean): Planner => {
+  const { store, axes } = space
+  const share = shareIn(store)
+  const openIn = new Map<string, readonly number[]>()
+  const declared = axes.list.map(({ slot }) => reading.question.facts.findIndex(({ id }) => id === slot.id))
+  const keyOf = ({ within, aspects }: Knowledge): string =>
+    `${String(within)}:${[...aspects].sort((a, b) => a - b).join(",")}`
+
+  const open = (knowledge: Knowledge): readonly number[] => {
+    if (knowledge.aspects.length === 0) return []
+    const key = keyOf(knowledge)
+    const before = openIn.get(key)
+    if (before !== undefined) return before
+    const found = mattering(store, knowledge, (level) => !isAsked(level)).toSorted(
+      (a, b) => (declared[a] ?? 0) - (declared[b] ?? 0),
+    )
+    if (openIn.size >= remembered) openIn.clear()
+    openIn.set(key, found)
+    return found
+  }
+
+  const learnt = (knowledge: Knowledge, level: number): readonly Learnt[] => {
+    const cells = axes.list[level]?.cells ?? []
+    const whole = share(knowledge.within) * cells.length
+    return cells.flatMap((_, cell): readonly Learnt[] => {
+      const after = learn(store, knowledge, level, cell)
+      return after.within === never ? [] : [{ knowledge: after, share: share(after.within) / whole }]
+    })
+  }
+
+  const average = (knowledge: Knowledge, level: number, left: (after: Knowledge) => number): number =>
+    learnt(knowledge, level).reduce((sum, one) => sum + one.share * left(one.knowledge), 0)
+
+  const leftOpen = (knowledge: Knowledge): number => Math.log2(1 + open(knowledge).length)
+
+  const ranked = (
+    knowledge: Knowledge,
+    levels: readonly number[],
+    left: (after: Knowledge) => number,
+  ): readonly { readonly level: number; readonly score: number }[] =>
+    levels
+      .map((level) => ({ level, score: Math.round(average(knowledge, level, left) * 1e9) }))
+      .toSorted((a, b) => a.score - b.score)
+
+  const afterOneMore = (knowledge: Knowledge): number => {
+    const levels = open(knowledge)
+    if (levels.length < 2) return levels.length
+    return 1 + Math.min(...levels.map((level) => average(knowledge, level, leftOpen)))
+  }
+
+  const next = (knowledge: Knowledge): number | undefined => {
+    const levels = open(knowledge)
+    if (levels.length < 2) return levels[0]
+    const best = ranked(knowledge, levels, leftOpen)
+      .slice(0, lookedAt)
+      .map(({ level }) => level)
+    return ranked(knowledge, best, afterOneMore)[0]?.level
+  }
+
+  return { open, next, learnt, keyOf }
+}
