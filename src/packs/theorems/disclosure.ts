@@ -70,6 +70,15 @@ export const disclosureTheorems = theoremsFor(disclosureScope, (fact, theorem) =
     { from: personalInformationFrom, citation: cite(personalInformationLaw, "第四十五条") },
   ),
   theorem(
+    "subject-always-sees",
+    text(
+      "对记录对象本人（本单位），查阅始终合法。",
+      "Showing a record to its own subject always stays lawful.",
+    ),
+    { kind: "implication", when: all(), given: isDecided, then: can("subjectOnly") },
+    { citation: cite(opennessRegulation, "第四十一条") },
+  ),
+  theorem(
     "not-in-use-not-public",
     text("已经修复、撤销的记录不得公开。", "A repaired or withdrawn record is never public."),
     {

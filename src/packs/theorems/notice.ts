@@ -84,6 +84,19 @@ export const noticeTheorems = theoremsFor(noticeReadiness, (fact, theorem) => {
       { kind: "independent", of: ["remedySought"] },
     ),
     theorem(
+      "defending-never-harms",
+      text(
+        "提出申辩、申辩成立，结论不会更差。",
+        "Making a defence, or making it out, never makes the outcome worse.",
+      ),
+      {
+        kind: "monotone",
+        more: [{ fact: "defence", order: ["notMade", "unanswered", "madeOut"] }],
+        never: "worse",
+      },
+      { citation: cite(penaltyLaw, "第四十五条") },
+    ),
+    theorem(
       "defence-never-worse",
       text(
         "提出过申辩但未被采纳的，不比没有申辩的处理更重。",

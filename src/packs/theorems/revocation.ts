@@ -69,6 +69,17 @@ export const revocationTheorems = theoremsFor(revocationCascade, (fact, theorem)
       bounds,
     ),
     theorem(
+      "unpublish-with-withdrawal",
+      text("撤下记录时，已经公开的应当撤回公开。", "With the record goes its publication."),
+      {
+        kind: "implication",
+        when: all(unfounded, fact.isPublished),
+        given: isDecided,
+        then: forced("unpublish"),
+      },
+      bounds,
+    ),
+    theorem(
       "only-unfounded-goes",
       text(
         "仍有文书支持，或者重新处理正在进行的，不得撤下记录、解除措施。",
@@ -270,14 +281,28 @@ export const districtRevocationTheorems = theoremsFor(revocationCascade, (fact, 
     theorem(
       "name-is-restored",
       text(
-        "撤下的记录已经公开或者共享的，应当在原范围内恢复名誉；待遇职级受影响的，应当转请恢复。",
-        "For a record that goes and was published or shared, reputation is restored; pay and rank are routed.",
+        "撤下的记录已经公开或者共享的，应当在原范围内恢复名誉。",
+        "For a record that goes and was published or shared, reputation is restored.",
       ),
       {
         kind: "implication",
-        when: all(unfounded, any(fact.isPublished, fact.isShared), fact.treatmentAffected),
+        when: all(unfounded, any(fact.isPublished, fact.isShared)),
         given: isDecided,
-        then: both(forced("restoreReputation"), forced("routeTreatment")),
+        then: forced("restoreReputation"),
+      },
+      fromThePlan,
+    ),
+    theorem(
+      "treatment-is-routed",
+      text(
+        "撤下的记录影响过待遇、职级的，应当转请有权机关恢复。",
+        "For a record that goes and affected pay or rank, restoration is routed to whoever is competent.",
+      ),
+      {
+        kind: "implication",
+        when: all(unfounded, fact.treatmentAffected),
+        given: isDecided,
+        then: forced("routeTreatment"),
       },
       fromThePlan,
     ),
