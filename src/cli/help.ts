@@ -6,7 +6,7 @@ export const helpText: Text = {
 
   chengxin check <文件夹>        核对案例文件：规则的结论与预期是否一致，并列出案例覆盖情况
       --parameters <文件>        本地设定的参数（缺省用文件夹中的 parameters.yaml）
-      --pack <文件或文件夹>      用 YAML 规则包替换或者增加规则
+      --pack <文件或文件夹>      用 YAML 规则包或者规则表（.xlsx、.sheet.md）替换或者增加规则
       --with <规则包,…>          加用随附的可选规则包
       --brief                    只列不一致的案例
       --report <文件.html>       另存为可打印的网页
@@ -31,6 +31,14 @@ export const helpText: Text = {
       --silence <文件>           与审阅过的“无条款作答情形”清单核对（标准规则用随附清单）
       --pin <文件>               写出这份清单，供审阅
       --json                     有问题时退出码为 1
+  chengxin emit <判断事项>       把一天的规则写成其他语言的程序，供不使用本库的系统运行
+      --as <语言>                typescript、java（Java 8）、postgresql、duckdb、sql92，或 cases（核对程序的全部情形）
+      --on <日期> --out <文件>   适用哪一天的规则（缺省为今天）；写入文件
+      --table --view --keep <列,…>  SQL：存放情形的表、要建的视图、一并带出的列
+      --package <包名>           Java 的包
+  chengxin emit <规则包>         把规则包写成规则表，修改后用 --pack 读回
+      --as <形式>                sheet-xlsx（电子表格）、sheet-md（Markdown）或 sheet-html（供打印，不读回）
+      --on <日期> --out <文件>   说明文字用哪一天的参数值（缺省为今天）；写入文件
   chengxin export-pack <规则包>  把随附的规则包导出为 YAML，供修改后核对
   --lang en                      English
 
@@ -39,7 +47,7 @@ export const helpText: Text = {
 
   chengxin check <folder>        do the rules answer as the scenario files expect, and what do the files cover
       --parameters <file>        parameters the host sets (parameters.yaml of the folder by default)
-      --pack <file or folder>    YAML packs that replace or add rules
+      --pack <file or folder>    packs (YAML, or rule sheets: .xlsx, .sheet.md) that replace or add rules
       --with <pack,…>            optional shipped packs to add
       --brief                    print only what differs
       --report <file.html>       write a printable page
@@ -67,6 +75,15 @@ export const helpText: Text = {
                                  (the shipped list for the standard rules)
       --pin <file>               write that list, for review
       --json                     exits with 1 if anything fails
+  chengxin emit <question>       write one day's rules as a program of another language, for hosts without this library
+      --as <language>            typescript, java (Java 8), postgresql, duckdb, sql92, or cases (all cases to test a
+                                 program on)
+      --on <date> --out <file>   the rules of which day (today by default); write to a file
+      --table --view --keep <column,…>  SQL: the table of cases, the view to make, columns to carry along
+      --package <name>           the Java package
+  chengxin emit <pack>           write a pack as a rule sheet, to change and read back with --pack
+      --as <form>                sheet-xlsx (a spreadsheet), sheet-md (Markdown) or sheet-html (for print, not read back)
+      --on <date> --out <file>   the day whose parameter values the notes show (today by default); write to a file
   chengxin export-pack <pack>    write a shipped pack as YAML, to change and check
   --lang en                      English
 

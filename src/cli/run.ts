@@ -5,10 +5,13 @@ import { packToYaml } from "../policy/codec/index.js"
 import { ask } from "./ask-command.js"
 import { check } from "./check-command.js"
 import { diff } from "./diff-command.js"
+import { emit } from "./emit-command.js"
+import { emitSheet, sheetFormOf } from "./emit-sheet.js"
 import { helpText } from "./help.js"
 import { shippedPack } from "./load-rules.js"
 import { milder } from "./milder-command.js"
 import { proveRules } from "./prove-command.js"
+import { readSpreadsheets } from "./sheet-files.js"
 import { complain, say, type ExitCode, type Terminal } from "./terminal.js"
 
 const options = {
@@ -39,6 +42,12 @@ const options = {
   decision: { type: "string" },
   silence: { type: "string" },
   pin: { type: "string" },
+  as: { type: "string" },
+  out: { type: "string" },
+  table: { type: "string" },
+  view: { type: "string" },
+  keep: { type: "string", multiple: true },
+  package: { type: "string" },
   "write-missing": { type: "string" },
   "write-smallest": { type: "string" },
 } as const satisfies ParseArgsConfig["options"]
@@ -97,6 +106,9 @@ export const run = async (
   const rules = {
     parameters: values.parameters,
     packs: [...(values.pack ?? []), ...(values.packs ?? [])],
+    spreadsheets: await readSpreadsheets(
+      [values.pack, values.packs, values["old-pack"], values["new-pack"]].flatMap((paths) => paths ?? []),
+    ),
     with: listed(values.with),
     ...(values.only === undefined ? {} : { only: listed(values.only) }),
   }
@@ -163,6 +175,25 @@ export const run = async (
         },
         terminal,
       )
+    case "emit": {
+      const as = sheetFormOf(values.as)
+      if (as !== undefined)
+        return emitSheet({ pack: subject, rules, as, on: values.on, out: values.out }, terminal)
+      return emit(
+        {
+          question: subject,
+          rules,
+          as: values.as,
+          on: values.on,
+          out: values.out,
+          table: values.table,
+          view: values.view,
+          keep: listed(values.keep),
+          package: values.package,
+        },
+        terminal,
+      )
+    }
     case "export-pack":
       return exportPack(subject, terminal)
     default:
