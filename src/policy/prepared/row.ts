@@ -25,9 +25,14 @@ export interface Row {
   readonly high: number
   readonly times: number
   readonly dates: Map<string, number>
+  /** Of a yes-or-no fact in a table of one word: what is left if it holds, and if it doesn't. */
+  readonly ifTrue: number
+  readonly ifFalse: number
   readonly words: Int32Array
   /** For each cell, counted from one, what it leaves of each word. */
-  readonly left: Int32Array
+  readonly left: readonly number[]
+  /** The fact that followed in the last case, since the next one mostly gives its facts in the same order. */
+  next: Row | undefined
 }
 
 /** An alternative and the rule whose it is. */
@@ -66,8 +71,11 @@ export const rowOf = (scale: CellScale, bits: readonly Owned[], size: number): R
     high: number?.max ?? 0,
     times: number?.step === 1 ? 1 : number?.step === 0.5 ? 2 : 0,
     dates: new Map(),
+    ifTrue: left[0] ?? -1,
+    ifFalse: left[1] ?? -1,
     words: Int32Array.from(words),
-    left: Int32Array.from([...words.map(() => 0), ...left]),
+    left: [...words.map(() => 0), ...left],
+    next: undefined,
   }
 }
 

@@ -7,7 +7,7 @@
  * anything of it; for a case that it reads, `applies` is what the conditions would say one by one.
  */
 import { possibly, surely, unsettled, type Setting } from "./alternatives.js"
-import { cellScaleOf, type CellScale } from "./cell-scale.js"
+import { booleanScale, cellScaleOf, type CellScale } from "./cell-scale.js"
 import type { GivenFacts } from "../fact.js"
 import { no, unknown, yes, type Trit } from "../kleene.js"
 import { conditionOf, type Program } from "../program.js"
@@ -72,42 +72,60 @@ export const ruleTable = (
       0,
     ),
   )
-  /** Facts in the order in which the last case gave them, since the next one mostly gives them so too. */
-  const order = [...rows]
+  /** The fact that came first in the last case. */
+  let first = rows[0]
   const truths: Trit[] = rules.map(() => no)
   const known: Values = [...values]
   let reading = false
 
-  const rowAt = (place: number, id: string): Row | undefined => {
+  /** The fact of that name, expected from now on after the one before. */
+  const rowAfter = (before: Row | undefined, id: string): Row | undefined => {
     const row = byId.get(id)
-    if (row !== undefined) order[place] = row
+    if (row === undefined) return undefined
+    if (before === undefined) first = row
+    else before.next = row
     return row
   }
 
   /** The same as `fillMany`, of a single word: most questions have no more, and this is what their speed rests on. */
   const fillOne = (given: GivenFacts): boolean => {
     let word = start[0] ?? 0
-    let place = 0
+    let count = 0
+    let before: Row | undefined
+    let row = first
     for (const id in given) {
-      let row = order[place]
-      if (row?.id !== id) row = rowAt(place, id)
+      if (row?.id !== id) row = rowAfter(before, id)
       if (row === undefined) return false
-      const cell = cellIn(row, given[id])
-      if (cell === 0) return false
-      cells[row.slot] = cell
-      word &= row.left[cell] ?? 0
-      place += 1
+      const value = given[id]
+      if (row.kind === booleanScale) {
+        if (value === true) {
+          word &= row.ifTrue
+          cells[row.slot] = 1
+        } else if (value === false) {
+          word &= row.ifFalse
+          cells[row.slot] = 2
+        } else return false
+      } else {
+        const cell = cellIn(row, value)
+        if (cell === 0) return false
+        word &= row.left[cell] ?? 0
+        cells[row.slot] = cell
+      }
+      count += 1
+      before = row
+      row = row.next
     }
     words[0] = word
-    return place === rows.length && (word & (excluding[0] ?? 0)) === 0
+    return count === rows.length && (word & (excluding[0] ?? 0)) === 0
   }
 
   const fillMany = (given: GivenFacts): boolean => {
     for (let word = 0; word < size; word += 1) words[word] = start[word] ?? 0
-    let place = 0
+    let count = 0
+    let before: Row | undefined
+    let row = first
     for (const id in given) {
-      let row = order[place]
-      if (row?.id !== id) row = rowAt(place, id)
+      if (row?.id !== id) row = rowAfter(before, id)
       if (row === undefined) return false
       const cell = cellIn(row, given[id])
       if (cell === 0) return false
@@ -119,11 +137,13 @@ export const ruleTable = (
         words[word] = (words[word] ?? 0) & (left[at] ?? 0)
         at += 1
       }
-      place += 1
+      count += 1
+      before = row
+      row = row.next
     }
     for (let word = 0; word < size; word += 1)
       if (((words[word] ?? 0) & (excluding[word] ?? 0)) !== 0) return false
-    return place === rows.length
+    return count === rows.length
   }
 
   const fill = size === 1 ? fillOne : fillMany
