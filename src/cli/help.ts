@@ -39,6 +39,11 @@ export const helpText: Text = {
   chengxin emit <规则包>         把规则包写成规则表，修改后用 --pack 读回
       --as <形式>                sheet-xlsx（电子表格）、sheet-md（Markdown）或 sheet-html（供打印，不读回）
       --on <日期> --out <文件>   说明文字用哪一天的参数值（缺省为今天）；写入文件
+  chengxin impact <判断事项>     规则或者参数改变后，数据库中的情形有多少结论不同（只读，不改动数据库）
+      --db <地址或文件>          postgres://… 或者 DuckDB 文件
+      --table <表> --by <列,…>   存放情形的表（缺省 cases）；按单位、类别等列汇总
+      --key <列>                 整数主键：分批处理并显示进度，列出示例
+      --old-… --new-…            同 diff；--json
   chengxin export-pack <规则包>  把随附的规则包导出为 YAML，供修改后核对
   --lang en                      English
 
@@ -84,6 +89,12 @@ export const helpText: Text = {
   chengxin emit <pack>           write a pack as a rule sheet, to change and read back with --pack
       --as <form>                sheet-xlsx (a spreadsheet), sheet-md (Markdown) or sheet-html (for print, not read back)
       --on <date> --out <file>   the day whose parameter values the notes show (today by default); write to a file
+  chengxin impact <question>     how many cases of a database are answered otherwise under changed rules or parameters
+                                 (it only reads)
+      --db <address or file>     postgres://… or a DuckDB file
+      --table <table> --by <column,…>  the table of cases (cases by default); columns to count by
+      --key <column>             a key of whole numbers: works in portions, shows progress and examples
+      --old-… --new-…            as for diff; --json
   chengxin export-pack <pack>    write a shipped pack as YAML, to change and check
   --lang en                      English
 

@@ -8,6 +8,7 @@ import { diff } from "./diff-command.js"
 import { emit } from "./emit-command.js"
 import { emitSheet, sheetFormOf } from "./emit-sheet.js"
 import { helpText } from "./help.js"
+import { impact } from "./impact-command.js"
 import { shippedPack } from "./load-rules.js"
 import { milder } from "./milder-command.js"
 import { proveRules } from "./prove-command.js"
@@ -48,6 +49,9 @@ const options = {
   view: { type: "string" },
   keep: { type: "string", multiple: true },
   package: { type: "string" },
+  db: { type: "string" },
+  key: { type: "string" },
+  by: { type: "string", multiple: true },
   "write-missing": { type: "string" },
   "write-smallest": { type: "string" },
 } as const satisfies ParseArgsConfig["options"]
@@ -112,6 +116,12 @@ export const run = async (
     with: listed(values.with),
     ...(values.only === undefined ? {} : { only: listed(values.only) }),
   }
+  const side = (age: "old" | "new") => ({
+    ...rules,
+    packs: [...rules.packs, ...(values[`${age}-pack`] ?? [])],
+    with: [...rules.with, ...listed(values[`${age}-with`])],
+    parameters: values[`${age}-parameters`] ?? rules.parameters,
+  })
   switch (command) {
     case "check":
       if (subject === undefined) return refuse(terminal)
@@ -146,13 +156,7 @@ export const run = async (
         { question: subject, rules, file: values.file, on: values.on, format: formatOf(values.format) },
         terminal,
       )
-    case "diff": {
-      const side = (age: "old" | "new") => ({
-        ...rules,
-        packs: [...rules.packs, ...(values[`${age}-pack`] ?? [])],
-        with: [...rules.with, ...listed(values[`${age}-with`])],
-        parameters: values[`${age}-parameters`] ?? rules.parameters,
-      })
+    case "diff":
       return diff(
         {
           question: subject,
@@ -163,7 +167,20 @@ export const run = async (
         },
         terminal,
       )
-    }
+    case "impact":
+      return impact(
+        {
+          question: subject,
+          older: { rules: side("old"), on: values["old-on"] ?? values.on },
+          newer: { rules: side("new"), on: values["new-on"] ?? values.on },
+          db: values.db,
+          table: values.table,
+          key: values.key,
+          by: listed(values.by),
+          json: values.json === true,
+        },
+        terminal,
+      )
     case "prove":
       return proveRules(
         {
