@@ -47,13 +47,18 @@ export const goalInWords = (
         ruleInWords(program, goal.rule),
         comparisonInWords(goal.comparison, program, rulebook, on),
       ]
-      const decides = text(
-        `${named.zh}单由“${atom.zh}”${goal.side ? "成立" : "不成立"}决定`,
-        `${named.en} hangs on "${atom.en}" being ${goal.side ? "so" : "not so"}`,
-      )
-      if (goal.kind === "decides") return decides
-      const value = valueOf(goal.comparison, goal.value, program)
-      return text(`${decides.zh}，恰为${value.zh}`, `${decides.en}, exactly at ${value.en}`)
+      const value = goal.kind === "boundary" ? valueOf(goal.comparison, goal.value, program) : undefined
+      const exactly =
+        value === undefined ? text("", "") : text(`（恰为${value.zh}）`, ` (exactly ${value.en})`)
+      return goal.side
+        ? text(
+            `${named.zh}只取决于这一项成立：${atom.zh}${exactly.zh}`,
+            `${named.en} hangs on this alone being so: ${atom.en}${exactly.en}`,
+          )
+        : text(
+            `${named.zh}只取决于这一项不成立：${atom.zh}${exactly.zh}`,
+            `${named.en} hangs on this alone not being so: ${atom.en}${exactly.en}`,
+          )
     }
   }
 }
