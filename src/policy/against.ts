@@ -14,6 +14,7 @@ export const failedConditions = (condition: CompiledCondition, values: Values): 
   once(whyNo(condition, values))
 
 const once = (conditions: Failed): Failed => {
+  if (conditions.length < 2) return conditions
   const seen = new Set<string>()
   return conditions.filter((condition) => {
     const key = JSON.stringify(condition)
@@ -55,12 +56,20 @@ const whyYes = (condition: CompiledCondition, values: Values): Failed => {
 
 /** For each part that has the truth looked for, why it has it. */
 const reasonsOf = (parts: readonly CompiledCondition[], truth: Trit, values: Values): readonly Failed[] =>
-  parts
-    .filter((part) => part.test(values) === truth)
-    .map((part) => (truth === yes ? whyYes(part, values) : whyNo(part, values)))
+  parts.flatMap((part) =>
+    part.test(values) === truth ? [truth === yes ? whyYes(part, values) : whyNo(part, values)] : [],
+  )
 
 const fewest = (reasons: readonly Failed[], count: number): Failed =>
-  reasons
-    .toSorted((a, b) => a.length - b.length)
-    .slice(0, Math.max(0, count))
-    .flat()
+  count === 1
+    ? shortest(reasons)
+    : reasons
+        .toSorted((a, b) => a.length - b.length)
+        .slice(0, Math.max(0, count))
+        .flat()
+
+const shortest = (reasons: readonly Failed[]): Failed => {
+  let found: Failed | undefined
+  for (const reason of reasons) if (found === undefined || reason.length < found.length) found = reason
+  return found ?? []
+}

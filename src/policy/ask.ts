@@ -167,13 +167,12 @@ export const choices = (
     ? ranges.map(({ must, may }) => ({ must: outcomesIn(program, must), may: outcomesIn(program, may) }))
     : ranges.flatMap(({ may }) => outcomesIn(program, may))
 
-const reasonOf = ({ rule, pack }: CompiledRule): Reason => ({
-  rule: rule.id,
-  pack: pack.id,
-  ...(rule.force === undefined ? {} : { force: rule.force }),
-  then: rule.then,
-  citations: rule.citations,
-})
+const reasonOf = ({ rule, pack }: CompiledRule): Reason => {
+  const { id, force, then, citations } = rule
+  return force === undefined
+    ? { rule: id, pack: pack.id, then, citations }
+    : { rule: id, pack: pack.id, force, then, citations }
+}
 
 export const reasonAt = ({ rules }: Program, index: number): readonly Reason[] => {
   const compiled = rules[index]
@@ -192,22 +191,21 @@ export const otherwiseReason = ({ question }: Program, answers: boolean): readon
       ]
     : []
 
+const againstOf = ({ rule, pack }: CompiledRule, because: Against["because"]): Against => {
+  const { id, force, then, citations } = rule
+  return force === undefined
+    ? { rule: id, pack: pack.id, then, citations, because }
+    : { rule: id, pack: pack.id, force, then, citations, because }
+}
+
 export const againstAt = ({ rules }: Program, index: number, { said, values }: Leaf): readonly Against[] => {
   const compiled = rules[index]
   if (compiled === undefined) return []
-  if (said.applies[index] === no) {
-    return [
-      {
-        ...reasonOf(compiled),
-        because: { kind: "conditions", failed: failedConditions(compiled.applies, values) },
-      },
-    ]
-  }
+  if (said.applies[index] === no)
+    return [againstOf(compiled, { kind: "conditions", failed: failedConditions(compiled.applies, values) })]
   const by = compiled.overriddenBy.find((other) => said.effective[other] === yes)
   const overrider = by === undefined ? undefined : rules[by]
-  return overrider === undefined
-    ? []
-    : [{ ...reasonOf(compiled), because: { kind: "overridden", by: overrider.rule.id } }]
+  return overrider === undefined ? [] : [againstOf(compiled, { kind: "overridden", by: overrider.rule.id })]
 }
 
 const factsAmong = ({ slots }: Program, among: ReadonlySet<number>): readonly string[] =>
