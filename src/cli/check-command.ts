@@ -216,8 +216,9 @@ const checkOnce = (options: CheckOptions, terminal: Terminal): ExitCode => {
   if (Result.isFailure(written)) return complain(written.failure, terminal)
   const checked = written.success.scenarios.flatMap((scenario) => checkScenario(scenario, rulebook.success))
   const processes = checkProcesses(written.success.processes, rulebook.success)
-  const covered = options.json && options.report === undefined ? [] : coverage(checked, rulebook.success)
-  if (options.json) terminal.print(checkJson(checked, processes, rulebook.success, terminal.language))
+  const covered = coverage(checked, rulebook.success)
+  if (options.json)
+    terminal.print(checkJson(checked, processes, covered, rulebook.success, terminal.language))
   else {
     print(checked, covered, rulebook.success, options, terminal)
     printProcesses(processes, options, terminal)

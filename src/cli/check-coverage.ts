@@ -141,3 +141,32 @@ export const impossibleText = (covered: readonly QuestionCoverage[], language: L
           : [],
       ),
     )
+
+/** For other programs: what is covered of each question that has cases, and whatever no case shows. */
+export const coverageData = (covered: readonly QuestionCoverage[], language: Language): readonly unknown[] =>
+  covered
+    .filter(({ scenarios }) => scenarios > 0)
+    .map(({ question, scenarios, covered: found, superfluous }) => {
+      const about = { question: question.id, cases: scenarios }
+      if (Result.isFailure(found)) return { ...about, faults: found.failure.map(({ code }) => code) }
+      const { complete, tally, goals } = found.success
+      return {
+        ...about,
+        complete,
+        tally,
+        notShown: goals.flatMap(({ goal, says, standing }) =>
+          standing.status === "reached"
+            ? []
+            : [
+                {
+                  goal,
+                  says: says[language],
+                  status: standing.status,
+                  ...(standing.status === "impossible" ? { because: standing.because[language] } : {}),
+                  ...(standing.status === "unset" ? { parameters: standing.parameters } : {}),
+                },
+              ],
+        ),
+        superfluous: superfluous.map(({ asking: { name, place } }) => ({ name, ...place })),
+      }
+    })

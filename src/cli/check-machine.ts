@@ -1,7 +1,8 @@
 /** The outcome of `check` for other programs: JUnit XML for build servers, JSON for anything else. */
 import type { Language } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
-import type { Checked, ProcessChecked } from "../testing/index.js"
+import type { Checked, ProcessChecked, QuestionCoverage } from "../testing/index.js"
+import { coverageData } from "./check-coverage.js"
 import { processText } from "./check-process.js"
 import { findingsOf } from "./findings.js"
 
@@ -45,10 +46,11 @@ ${[...cases, ...driven].join("\n")}
 `
 }
 
-/** All askings with their answers and differences. */
+/** All askings with their answers and differences, and what they cover. */
 export const checkJson = (
   checked: readonly Checked[],
   processes: readonly ProcessChecked[],
+  covered: readonly QuestionCoverage[],
   rulebook: Rulebook,
   language: Language,
 ): string =>
@@ -89,6 +91,7 @@ export const checkJson = (
           actual,
         })),
       })),
+      coverage: coverageData(covered, language),
     },
     null,
     2,

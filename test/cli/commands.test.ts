@@ -170,7 +170,15 @@ describe("chengxin check", () => {
     const page = join(made, "report.html")
     const xml = join(made, "report.xml")
     const { out } = await chengxin(["check", "examples/policy", "--report", page, "--junit", xml, "--json"])
-    const json: { checked: readonly unknown[]; processes: readonly unknown[] } = JSON.parse(out)
+    const json: {
+      checked: readonly unknown[]
+      processes: readonly unknown[]
+      coverage: readonly { complete: boolean; notShown: readonly { status: string; because: string }[] }[]
+    } = JSON.parse(out)
+    expect(json.coverage.map(({ complete }) => complete)).toEqual(Array.from({ length: 15 }, () => true))
+    const notShown = json.coverage.flatMap((one) => one.notShown)
+    expect(new Set(notShown.map(({ status }) => status))).toEqual(new Set(["impossible"]))
+    expect(notShown.filter(({ because }) => !because.endsWith("。"))).toEqual([])
     const tests = Number(/tests="(\d+)" failures="0"/u.exec(readFileSync(xml, "utf8"))?.[1])
     expect(tests).toBe(json.checked.length + json.processes.length)
     expect(readFileSync(page, "utf8")).not.toMatch(/https?:|<script|src=/u)
