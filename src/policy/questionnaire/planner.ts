@@ -31,36 +31,56 @@ const lookedAt = 6
 /** States remembered. */
 const remembered = 20_000
 
+/** Remembers what was made for a key, up to a number of keys. */
+const remembering = <Value>(): ((key: string, make: () => Value) => Value) => {
+  const made = new Map<string, { readonly value: Value }>()
+  return (key, make) => {
+    const before = made.get(key)
+    if (before !== undefined) return before.value
+    const value = make()
+    if (made.size >= remembered) made.clear()
+    made.set(key, { value })
+    return value
+  }
+}
+
 /** @param isAsked whether the fact of a level can be asked for */
 export const plannerOf = ({ space, reading }: View, isAsked: (level: number) => boolean): Planner => {
   const { store, axes } = space
   const share = shareIn(store)
-  const openIn = new Map<string, readonly number[]>()
   const declared = axes.list.map(({ slot }) => reading.question.facts.findIndex(({ id }) => id === slot.id))
+  const [openOnce, learntOnce, aheadOnce, nextOnce] = [
+    remembering<readonly number[]>(),
+    remembering<readonly Learnt[]>(),
+    remembering<number>(),
+    remembering<number | undefined>(),
+  ]
   const keyOf = ({ within, aspects }: Knowledge): string =>
     `${String(within)}:${[...aspects].sort((a, b) => a - b).join(",")}`
 
-  const open = (knowledge: Knowledge): readonly number[] => {
-    if (knowledge.aspects.length === 0) return []
-    const key = keyOf(knowledge)
-    const before = openIn.get(key)
-    if (before !== undefined) return before
-    const found = mattering(store, knowledge, (level) => !isAsked(level)).toSorted(
-      (a, b) => (declared[a] ?? 0) - (declared[b] ?? 0),
-    )
-    if (openIn.size >= remembered) openIn.clear()
-    openIn.set(key, found)
-    return found
-  }
+  const open = (knowledge: Knowledge): readonly number[] =>
+    knowledge.aspects.length === 0
+      ? []
+      : openOnce(keyOf(knowledge), () =>
+          mattering(store, knowledge, (level) => !isAsked(level)).toSorted(
+            (a, b) => (declared[a] ?? 0) - (declared[b] ?? 0),
+          ),
+        )
 
-  const learnt = (knowledge: Knowledge, level: number): readonly Learnt[] => {
-    const cells = axes.list[level]?.cells ?? []
-    const whole = share(knowledge.within) * cells.length
-    return cells.flatMap((_, cell): readonly Learnt[] => {
-      const after = learn(store, knowledge, level, cell)
-      return after.within === never ? [] : [{ knowledge: after, share: share(after.within) / whole }]
+  const learnt = (knowledge: Knowledge, level: number): readonly Learnt[] =>
+    learntOnce(`${String(level)}/${keyOf(knowledge)}`, () => {
+      const cells = axes.list[level]?.cells ?? []
+      const whole = share(knowledge.within) * cells.length
+      const found = new Map<string, Learnt>()
+      for (const cell of cells.keys()) {
+        const after = learn(store, knowledge, level, cell)
+        if (after.within === never) continue
+        const key = keyOf(after)
+        const own = share(after.within) / whole
+        found.set(key, { knowledge: after, share: own + (found.get(key)?.share ?? 0) })
+      }
+      return [...found.values()]
     })
-  }
 
   const average = (knowledge: Knowledge, level: number, left: (after: Knowledge) => number): number =>
     learnt(knowledge, level).reduce((sum, one) => sum + one.share * left(one.knowledge), 0)
@@ -79,16 +99,21 @@ export const plannerOf = ({ space, reading }: View, isAsked: (level: number) => 
   const afterOneMore = (knowledge: Knowledge): number => {
     const levels = open(knowledge)
     if (levels.length < 2) return levels.length
-    return 1 + Math.min(...levels.map((level) => average(knowledge, level, leftOpen)))
+    return aheadOnce(
+      keyOf(knowledge),
+      () => 1 + Math.min(...levels.map((level) => average(knowledge, level, leftOpen))),
+    )
   }
 
   const next = (knowledge: Knowledge): number | undefined => {
     const levels = open(knowledge)
     if (levels.length < 2) return levels[0]
-    const best = ranked(knowledge, levels, leftOpen)
-      .slice(0, lookedAt)
-      .map(({ level }) => level)
-    return ranked(knowledge, best, afterOneMore)[0]?.level
+    return nextOnce(keyOf(knowledge), () => {
+      const best = ranked(knowledge, levels, leftOpen)
+        .slice(0, lookedAt)
+        .map(({ level }) => level)
+      return ranked(knowledge, best, afterOneMore)[0]?.level
+    })
   }
 
   return { open, next, learnt, keyOf }
