@@ -17,7 +17,9 @@ import { readingsIn } from "../../src/policy/diagram/rulebook-reading.js"
 import {
   readsOf,
   rulebook,
+  type Bindings,
   type Comparison,
+  type DatedValue,
   type GivenFacts,
   type RuleDate,
   type Rulebook,
@@ -138,6 +140,59 @@ describe("coverage", () => {
         expect(seen.get(`${kind} ${status}`) ?? 0, `${kind} ${status}`).toBeGreaterThan(0)
   })
 
+  it("names as obstacles only what stands in the way: constraints none too many, parameters that would open the way", () => {
+    const seen = new Map<string, number>()
+    for (let seed = 1; (seen.get("parameters") ?? 0) < 25; seed += 1) {
+      const { question, packs, bindings } = randomStack(randomSource(seed))
+      const made = rulebook({ questions: [question], packs, bindings })
+      if (Result.isFailure(made)) continue
+      const { goals } = Result.getOrThrow(coverageOf(made.success, question, []))
+      for (const { goal, standing } of goals) {
+        if (standing.status !== "impossible") continue
+        const { obstacle } = standing
+        const where = `seed ${String(seed)}: ${JSON.stringify(goal)} ${JSON.stringify(obstacle)}`
+        seen.set(obstacle.kind, (seen.get(obstacle.kind) ?? 0) + 1)
+        const statusWith = (keep: (constraint: string) => boolean, turned: readonly string[] = []) => {
+          const asked = { ...question, constraints: question.constraints.filter(({ id }) => keep(id)) }
+          const changed = packs.map((one) => ({
+            ...one,
+            constraints: one.constraints.filter(({ constraint }) => keep(constraint.id)),
+            bindings: turnedIn(one.bindings, turned),
+            theorems: [],
+          }))
+          const law = rulebook({ questions: [asked], packs: changed, bindings: turnedIn(bindings, turned) })
+          if (Result.isFailure(law)) return undefined
+          return Result.getOrThrow(coverageOf(law.success, asked, [])).goals.find(
+            (one) => JSON.stringify(one.goal) === JSON.stringify(goal),
+          )?.standing.status
+        }
+        if (obstacle.kind === "constraints") {
+          const named = obstacle.constraints
+          expect(
+            statusWith((id) => named.includes(id)),
+            where,
+          ).toBe("impossible")
+          for (const one of named)
+            expect(
+              statusWith((id) => named.includes(id) && id !== one),
+              where,
+            ).not.toBe("impossible")
+        }
+        if (obstacle.kind === "parameters") {
+          const status = statusWith(() => true, obstacle.parameters)
+          if (status !== undefined) expect(status, where).not.toBe("impossible")
+        }
+        if (obstacle.kind === "wording")
+          expect(
+            statusWith(() => false),
+            where,
+          ).toBe("impossible")
+      }
+    }
+    for (const kind of ["constraints", "parameters", "wording", "notInForce"])
+      expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(kind === "notInForce" ? 0 : 5)
+  })
+
   it("of a version is a case that it answers otherwise than the one before, wherever there is one", () => {
     let [changes, same] = [0, 0]
     for (let seed = 1; changes + same < 150; seed += 1) {
@@ -214,6 +269,17 @@ describe("coverage", () => {
     expect(tight).toBeGreaterThan(sets / 2)
   })
 })
+
+/** Booleans the other way, at every date. */
+const turnedIn = (bindings: Bindings, parameters: readonly string[]): Bindings =>
+  Object.fromEntries(
+    Object.entries(bindings).map(([id, bound]) => {
+      if (!parameters.includes(id)) return [id, bound]
+      if (typeof bound === "boolean") return [id, !bound]
+      const dated = bound as readonly DatedValue[]
+      return [id, dated.map((one) => ({ ...one, value: one.value !== true }))]
+    }),
+  )
 
 const sameState = (worlds: Worlds, law: Rulebook, one: CalendarDate, other: CalendarDate): boolean => {
   const state = (day: CalendarDate): string =>

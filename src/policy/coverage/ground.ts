@@ -14,6 +14,7 @@ import type { Space } from "../diagram/space.js"
 import { ever, never, type Diagram } from "../diagram/store.js"
 import { some } from "../diagram/walk.js"
 import type { Scalar } from "../fact.js"
+import type { Bindings } from "../parameter.js"
 import { conditionOf, type Program } from "../program.js"
 import { failingIn, sameAnswer } from "../proof/claim.js"
 import type { Rulebook } from "../rulebook.js"
@@ -33,6 +34,8 @@ export interface Version {
 export interface Ground {
   readonly program: Program
   readonly space: Space
+  /** Bindings of the packs, then the host's. */
+  readonly layers: readonly Bindings[]
   /** The latest first. */
   readonly versions: readonly Version[]
   readonly goals: readonly Goal[]
@@ -92,6 +95,7 @@ export const groundOf = (
   return {
     program,
     space,
+    layers,
     versions,
     goals,
     factsRead: new Set(readings.flatMap(factsReadIn)),
@@ -159,7 +163,7 @@ const valuesBesideUnset = (
 }
 
 /** For each goal and version, the cases that reach it, be they admissible or not. */
-const diagramsOf = (program: Program, space: Space, versions: readonly Version[]) => {
+export const diagramsOf = (program: Program, space: Space, versions: readonly Version[]) => {
   const { store } = space
   const placeOf = new Map(program.rules.map(({ rule }, place) => [rule.id, place]))
   const deciding = (

@@ -1,83 +1,71 @@
 /**
- * Whether it is how parameters are set that keeps a goal from being reached: some comparisons of a rule read parameters
- * alone, and are settled for every case. The goal is tried with them the other way.
+ * Whether it is how parameters are set that keeps a goal from being reached: some comparisons of a rule ask a parameter
+ * yes or no, and are settled for every case. The whole question is read again with them set the other way.
  */
-import { not, type Comparison, type Condition } from "../condition.js"
+import { meaningOf } from "../diagram/meaning.js"
+import { readingOf } from "../diagram/reading.js"
 import { never, type Diagram } from "../diagram/store.js"
 import { conditionOf } from "../program.js"
-import { atomKey, atomsOf, turned } from "./atoms.js"
-import { boundIn, type Goal } from "./goal.js"
-import type { Ground, Version } from "./ground.js"
+import { atomsOf } from "./atoms.js"
+import type { Goal } from "./goal.js"
+import { diagramsOf, type Ground, type Version } from "./ground.js"
 
-/** More comparisons of parameters in one rule than this aren't tried together. */
+/** More parameters of one rule than this aren't tried together. */
 const mostTogether = 6
 
-/** Fewest parameters that, set otherwise, would let some case reach the goal; `undefined` if none would. */
+/** Fewest parameters that, set the other way, would let some case reach the goal; `undefined` if none would. */
 export const settledBy = (ground: Ground, goal: Goal): readonly string[] | undefined => {
-  if (!("rule" in goal)) return undefined
-  const { store } = ground.space
-  const place = ground.program.rules.findIndex(({ rule }) => rule.id === goal.rule)
-  const compiled = ground.program.rules[place]
-  if (compiled === undefined) return undefined
-  const condition = conditionOf(compiled.rule)
-  const settled = atomsOf(condition).filter(
-    ({ left, right }) => "parameter" in left && !("parameter" in right),
+  const asked = parametersOf(ground, goal)
+  if (asked.length === 0 || asked.length > mostTogether) return undefined
+  return subsetsOf(asked).find((parameters) => {
+    const where = setOtherwise(ground, parameters)
+    return ground.versions.some(
+      ({ meaning }, version) => ground.space.store.and(meaning.admissible(), where(goal, version)) !== never,
+    )
+  })
+}
+
+/** Parameters that the rule of a goal asks yes or no, and that are set at some version. */
+const parametersOf = ({ program, versions }: Ground, goal: Goal): readonly string[] => {
+  if (!("rule" in goal)) return []
+  const compiled = program.rules.find(({ rule }) => rule.id === goal.rule)
+  if (compiled === undefined) return []
+  const asked = atomsOf(conditionOf(compiled.rule)).flatMap(({ left }) =>
+    "parameter" in left ? [left.parameter] : [],
   )
-  if (settled.length === 0 || settled.length > mostTogether) return undefined
-  for (const others of subsetsOf(settled))
-    for (const version of ground.versions) {
-      const setOtherwise = (within: Condition): Diagram =>
-        ground.space.of(boundIn(inverted(within, others), version.reading))
-      const cases = store.and(
-        store.and(version.meaning.inForce(place), version.meaning.admissible()),
-        casesOf(ground, version, goal, condition, setOtherwise),
-      )
-      if (cases !== never) return others.flatMap(({ left }) => ("parameter" in left ? [left.parameter] : []))
-    }
-  return undefined
+  return [...new Set(asked)].filter((id) =>
+    versions.some(({ reading }) => typeof reading.known(id) === "boolean"),
+  )
 }
 
 /** Not empty, the smaller first. */
-const subsetsOf = (atoms: readonly Comparison[]): readonly (readonly Comparison[])[] =>
-  atoms
-    .reduce<readonly (readonly Comparison[])[]>(
-      (sets, atom) => sets.flatMap((set) => [set, [...set, atom]]),
-      [[]],
-    )
+const subsetsOf = (parameters: readonly string[]): readonly (readonly string[])[] =>
+  parameters
+    .reduce<readonly (readonly string[])[]>((sets, id) => sets.flatMap((set) => [set, [...set, id]]), [[]])
     .filter((set) => set.length > 0)
     .sort((a, b) => a.length - b.length)
 
-/** The condition as if each of these comparisons were the opposite of what it is. */
-const inverted = (condition: Condition, others: readonly Comparison[]): Condition => {
-  switch (condition.kind) {
-    case "compare":
-      return others.some((other) => atomKey(other) === atomKey(condition)) ? not(condition) : condition
-    case "not":
-      return { ...condition, of: inverted(condition.of, others) }
-    case "all":
-    case "any":
-    case "count":
-      return { ...condition, of: condition.of.map((part) => inverted(part, others)) }
-  }
-}
+type Where = (goal: Goal, version: number) => Diagram
 
-/** Cases that would reach the goal, as far as its rule's own condition goes. */
-const casesOf = (
-  { space: { store, of } }: Ground,
-  { reading }: Version,
-  goal: Goal,
-  condition: Condition,
-  setOtherwise: (within: Condition) => Diagram,
-): Diagram => {
-  if (!("comparison" in goal)) return setOtherwise(condition)
-  const { comparison, side } = goal
-  const decides = store.differ(
-    setOtherwise(turned(condition, comparison, true)),
-    setOtherwise(turned(condition, comparison, false)),
-  )
-  const atom = setOtherwise(comparison)
-  const left = store.and(decides, side ? atom : store.not(atom))
-  if (goal.kind !== "boundary" || !("fact" in comparison.left)) return left
-  const at: Condition = { kind: "compare", left: comparison.left, relation: "is", right: [goal.value] }
-  return store.and(left, of(boundIn(at, reading)))
+const known = new WeakMap<Ground, Map<string, Where>>()
+
+/** The cases that would reach a goal with these parameters set the other way, wherever they are set. */
+const setOtherwise = (ground: Ground, parameters: readonly string[]): Where => {
+  const made = known.get(ground) ?? new Map<string, Where>()
+  known.set(ground, made)
+  const key = JSON.stringify(parameters)
+  const before = made.get(key)
+  if (before !== undefined) return before
+  const { program, space } = ground
+  const versions = ground.versions.map(({ reading, day }): Version => {
+    const turned = parameters.flatMap((id): readonly (readonly [string, boolean])[] => {
+      const value = reading.known(id)
+      return typeof value === "boolean" ? [[id, !value]] : []
+    })
+    const other = readingOf(program, [...ground.layers, Object.fromEntries(turned)], reading.on)
+    return { reading: other, meaning: meaningOf(space, other), day }
+  })
+  const where = diagramsOf(program, space, versions)
+  made.set(key, where)
+  return where
 }
