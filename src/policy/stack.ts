@@ -11,7 +11,7 @@ import {
   type Citation,
   type Fault,
 } from "../kernel/index.js"
-import { startOf } from "./ask.js"
+import { startOf } from "./asking.js"
 import { caseInWords } from "./case-words.js"
 import { cellsOf } from "./cells.js"
 import { no, unknown, yes } from "./kleene.js"

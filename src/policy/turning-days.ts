@@ -1,6 +1,6 @@
 /** The days on which the rules of a question change. */
 import { firstDate, type CalendarDate } from "../kernel/index.js"
-import { startOf } from "./ask.js"
+import { startOf } from "./asking.js"
 import { datedValues } from "./bindings.js"
 import { dateIn } from "./grid.js"
 import type { Bindings } from "./parameter.js"

@@ -34,4 +34,6 @@ export const weightOf = (contents: string): Weight => {
 export const entries = {
   "chengxin/policy, all of it": 'export * from "./src/policy/index.ts"',
   "a page that asks and explains": 'export { rulebook, explain } from "./src/policy/index.ts"',
+  "a page that asks and explains, packs checked before":
+    'export { checkedRulebook } from "./src/policy/checked/index.ts"; export { explain } from "./src/policy/index.ts"',
 } as const

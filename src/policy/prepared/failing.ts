@@ -4,7 +4,7 @@
  *
  * Invariant: what is kept is made by the function that `ask` uses, and is frozen, since many answers share it.
  */
-import { againstAt } from "../ask.js"
+import { againstAt } from "../asking.js"
 import type { Against } from "../answer.js"
 import { readsOf } from "../condition.js"
 import { no, type Trit } from "../kleene.js"

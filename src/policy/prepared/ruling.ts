@@ -4,7 +4,7 @@
  *
  * Invariant: what is kept is made by the functions that `ask` uses, and is frozen, since many answers share it.
  */
-import { againstAt, choices, otherwiseReason, reasonAt } from "../ask.js"
+import { againstAt, choices, otherwiseReason, reasonAt } from "../asking.js"
 import type { Answer, Reason } from "../answer.js"
 import { isSilenced } from "../completions.js"
 import { yes, type Trit } from "../kleene.js"

@@ -1,0 +1,1 @@
+export { checkedRulebook } from "./checked-rulebook.js"
