@@ -1,0 +1,88 @@
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { emitDmn, type DmnModel } from "../../src/policy/dmn/index.js"
+import { conformanceOf, type ConformanceCase } from "../../src/policy/emit/conformance.js"
+import { days, randomJobs, seed, shippedLaw, type Job } from "../emit/jobs.js"
+import { feelinEngine, hbtEngine, type DmnEngine, type Value } from "./engines.js"
+
+/** What the decisions must answer, by the engine's answer. */
+const expected = (
+  { outcomes, status }: DmnModel,
+  { question }: Job,
+  answer: ConformanceCase,
+): Readonly<Record<string, Value>> => ({
+  [status]: answer.status,
+  ...Object.fromEntries(
+    outcomes.map(({ outcome, decision }) => {
+      if (answer.status !== "decided") return [decision, null]
+      if (answer.must.includes(outcome)) return [decision, "must"]
+      const word = question.kind === "each" ? "may" : "lawful"
+      return [decision, answer.lawful.includes(outcome) ? word : "not"]
+    }),
+  ),
+})
+
+const variables = ({ inputs }: DmnModel, facts: ConformanceCase["facts"]): Readonly<Record<string, Value>> =>
+  Object.fromEntries(inputs.map(({ fact, name }) => [name, facts[fact] ?? null]))
+
+const datesOf = ({ inputs }: DmnModel, { law, question }: Job): readonly string[] => {
+  const { facts } = law.completed(question)
+  return inputs
+    .filter(({ fact }) => facts.find(({ id }) => id === fact)?.type.kind === "date")
+    .map(({ name }) => name)
+}
+
+const modelOf = ({ law, question, on }: Job): DmnModel => Result.getOrThrow(emitDmn(law, question, on))
+
+const runAll = (engine: DmnEngine, model: DmnModel, job: Job): void => {
+  const asked = [model.status, ...model.outcomes.map(({ decision }) => decision)]
+  for (const one of job.cases) {
+    const answered = engine.run(variables(model, one.facts), datesOf(model, job), asked)
+    expect({ job: job.name, facts: one.facts, ...answered }).toEqual({
+      job: job.name,
+      facts: one.facts,
+      ...expected(model, job, one),
+    })
+  }
+}
+
+const law = shippedLaw()
+const shipped = days.flatMap((day) =>
+  law.questions.map((question): Job => {
+    const { cases, complete } = Result.getOrThrow(
+      conformanceOf(law, question, day, { limit: 260, most: 260 }),
+    )
+    return { name: `${question.id} ${day}`, law, question, on: day, cases, complete }
+  }),
+)
+const jobs: readonly Job[] = [...shipped, ...randomJobs(150, 3_000)]
+
+describe.each([
+  ["@hbtgmbh/dmn-eval-js", hbtEngine],
+  ["feelin", feelinEngine],
+])("DMN run by %s", (name, engineOf) => {
+  it("answers as the engine does, for the shipped questions and for random packs", async () => {
+    let count = 0
+    for (const job of jobs) {
+      const model = modelOf(job)
+      runAll(await engineOf(model.xml), model, job)
+      count += job.cases.length
+    }
+    console.info(`${name}: ${String(count)} cases of ${String(jobs.length)} models, seed ${String(seed)}`)
+    expect(count).toBeGreaterThan(9_000)
+  })
+
+  it("answers null throughout where a fact that is read is null", async () => {
+    for (const job of shipped.slice(0, 15)) {
+      const model = modelOf(job)
+      const engine = await engineOf(model.xml)
+      const asked = [model.status, ...model.outcomes.map(({ decision }) => decision)]
+      const [one] = job.cases
+      for (const { name: missing } of model.inputs) {
+        const facts = { ...variables(model, one?.facts ?? {}), [missing]: null }
+        const nulls = Object.fromEntries(asked.map((decision) => [decision, null]))
+        expect(engine.run(facts, datesOf(model, job), asked)).toEqual(nulls)
+      }
+    }
+  })
+})
