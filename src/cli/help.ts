@@ -18,6 +18,9 @@ export const helpText: Text = {
       --file <文件>              从文件读取事实，不再询问
       --on <日期>                适用哪一天的规则，如 2026-05-06（缺省为今天）
       --format text|markdown|html
+      --closest <结论>           怎样改变才能得到这一结论（或者更轻的），或者障碍何在；做不到时退出码为 1
+          --assured              要求不再有更重的结论
+          --foreseen <事实=值@日期>  预计自某日起的事实，如 达到最短公示期=是@2026-09-01；--json
       --file <文件> --act <日期> --decision <日期>
                                  行为时与决定时的规定何者更轻（仅限规定了从旧兼从轻的事项），--json 附两份凭据
   chengxin diff [判断事项]       比较两个版本：哪些情形结论不同、有多少、依据哪条；不写事项则逐项汇总
@@ -64,6 +67,10 @@ export const helpText: Text = {
       --file <file>              take the facts from a file
       --on <date>                rules of which day, as 2026-05-06 (today by default)
       --format text|markdown|html
+      --closest <outcome>        what would have to change for this outcome or a milder one, or what stands in the way;
+                                 exits with 1 if nothing can
+          --assured              nothing more severe may stay lawful
+          --foreseen <fact=value@date>  a fact foreseen from a day on; --json
       --file <file> --act <date> --decision <date>
                                  which version is milder, that at the act or at the decision (only where a clause
                                  says that the milder applies); --json adds both receipts

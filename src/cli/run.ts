@@ -41,6 +41,9 @@ const options = {
   "new-parameters": { type: "string" },
   act: { type: "string" },
   decision: { type: "string" },
+  closest: { type: "string" },
+  assured: { type: "boolean" },
+  foreseen: { type: "string", multiple: true },
   silence: { type: "string" },
   pin: { type: "string" },
   as: { type: "string" },
@@ -153,7 +156,23 @@ export const run = async (
           terminal,
         )
       return ask(
-        { question: subject, rules, file: values.file, on: values.on, format: formatOf(values.format) },
+        {
+          question: subject,
+          rules,
+          file: values.file,
+          on: values.on,
+          format: formatOf(values.format),
+          ...(values.closest === undefined
+            ? {}
+            : {
+                closest: {
+                  outcome: values.closest,
+                  target: values.assured === true ? "assured" : "reachable",
+                  foreseen: values.foreseen ?? [],
+                  json: values.json === true,
+                },
+              }),
+        },
         terminal,
       )
     case "diff":

@@ -185,6 +185,24 @@ describe("chengxin check", () => {
   })
 })
 
+const figures = ["--parameters", "examples/policy/parameters.yaml"]
+
+const unrepaired = [
+  "对象类别: 公务员和参照公务员法管理的人员",
+  "失信信息来源: 处分、问责",
+  "记录在用: 是",
+  "失信程度: 一般",
+  "纠正情况: 已核实纠正",
+  "义务全部履行: 是",
+  "公开作出信用承诺: 是",
+  "其他法定条件具备: 是",
+  "虚假材料或者承诺严重不实: 否",
+  "认定单位已移出或者修复: 否",
+  "认定部门确认已纠正并履约: 否",
+  "已认定公益服务时数: 28",
+  "以其他方式修复: 否",
+]
+
 describe("chengxin ask", () => {
   it("asks only until the answer is decided, then explains it", async () => {
     const { code, out } = await chengxin(["ask", "公益服务认定"], ["", "", "", "否", "", "", ""])
@@ -203,6 +221,78 @@ describe("chengxin ask", () => {
     const { code, out } = await chengxin(["ask", "从轻或者免于惩戒", "--file", facts, "--on", "2026-05-06"])
     expect(code).toBe(0)
     expect(out).toContain("“区级方案施行日期”：须由区社会信用体系建设联席会议办公室明确")
+  })
+
+  it("asks first for what decides soonest, says what can still come out, and stops at the answer", async () => {
+    const { out } = await chengxin(["ask", "从轻或者免于惩戒", ...figures], ["否"])
+    expect(out.split("\n").slice(0, 3)).toEqual([
+      "［尚有可能：免于惩戒、从轻惩戒、依规惩戒；至多还需查明4项］",
+      "是否主动纠正，而不是被责令、被强制或者立案之后才退赔？（是 / 否，未查明直接按回车）",
+      "  拒不整改的，不属于主动。",
+    ])
+    expect(out.match(/^> /gmu)).toHaveLength(1)
+    expect(out).toContain("结论：依规惩戒")
+  })
+
+  it("asks for the facts of a group at once, by their numbers, and again where a number is none of them", async () => {
+    const { out } = await chengxin(["ask", "exemption.determination", "--on", "2026-05-06"], ["7", "1、2"])
+    expect(out).toContain(
+      "排除情形：有下列哪几项？（都没有填“无”，有的填序号，未查明直接按回车）\n  1 明知故犯",
+    )
+    expect(out).toContain("没有这个选项，请重新回答。")
+    expect(out).toContain("不予容错")
+  })
+
+  it("says what would have to change, asking for what a change may need, or what stands in the way", async () => {
+    const facts = (more: string, changed: Readonly<Record<string, string>> = {}) => {
+      const written = Object.entries(changed).reduce(
+        (sofar, [from, to]) => sofar.replace(from, to),
+        `${unrepaired.join("\n")}\n${more}`,
+      )
+      return join(folder({ "facts.yaml": written }), "facts.yaml")
+    }
+    const asked = ["ask", "信用修复条件", "--on", "2026-05-06", ...figures, "--closest", "准予修复"]
+    const near = await chengxin([...asked, "--file", facts("达到最短公示期: 是\n规定不可修复: 否")])
+    expect([near.code, near.out.split("\n").slice(-2)]).toEqual([
+      0,
+      [
+        "再完成12小时公益服务并经认定，即可适用“准予修复”。",
+        "以公益服务以外的其他方式修复并经核实，即可适用“准予修复”。",
+      ],
+    ])
+    const ofCompany = facts("达到最短公示期: 否\n规定不可修复: 否", {
+      公务员和参照公务员法管理的人员: "企业",
+      "处分、问责": "行政处罚",
+      "公开作出信用承诺: 是": "公开作出信用承诺: 否",
+    })
+    const waiting = [...asked, "--file", ofCompany]
+    const now = await chengxin(waiting)
+    expect([now.code, now.out.split("\n").at(-4)]).toEqual([1, "  达到最短公示期为“否”；"])
+    const foreseen = ["--foreseen", "达到最短公示期=是@2026-09-01"]
+    expect((await chengxin([...waiting, ...foreseen])).out.split("\n").at(-1)).toBe(
+      "自2026年9月1日起，公开作出信用承诺，即可适用“准予修复”。",
+    )
+    const later = await chengxin([...waiting, ...foreseen, "--assured", "--json"])
+    const parsed: unknown = JSON.parse(later.out)
+    expect(parsed).toMatchObject({
+      target: "assured",
+      changes: [{ on: "2026-09-01", moves: [{ fact: "commitmentPublished", from: false, to: true }] }],
+    })
+    const forbidden = await chengxin([...asked, "--file", facts("达到最短公示期: 是\n规定不可修复: 是")])
+    expect([forbidden.code, forbidden.out.split("\n").at(-1)]).toEqual([
+      1,
+      "障碍在于不由当事人改变的事实：规定不可修复为“是”。",
+    ])
+    const person = await chengxin(
+      ["ask", "从轻或者免于惩戒", "--on", "2026-05-06", ...figures, "--closest", "waived", "--lang", "en"],
+      ["no", "1", "no", "no", "1"],
+    )
+    expect(person.out.split("\n").at(-1)).toContain('on own initiative is "no"')
+    for (const [more, expected] of [
+      [["--foreseen", "达到最短公示期"], "请写成“事实=值@日期”"],
+      [["--closest", "无罪"], "可写的结论有：准予修复（eligible）"],
+    ] as const)
+      expect((await chengxin([...waiting, ...more])).complaints).toContain(expected)
   })
 
   it("names the questions there are when there is none of that name", async () => {
