@@ -2,7 +2,7 @@
 import { formatDate, type Language } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
 import type { Checked, ProcessChecked, QuestionCoverage } from "../testing/index.js"
-import { coverageCells, coverageHeads } from "./check-coverage.js"
+import { coverageCells, coverageHeads, missingText } from "./check-coverage.js"
 import { processText } from "./check-process.js"
 import { findingsOf } from "./findings.js"
 
@@ -94,6 +94,9 @@ ${section(say.differs, differing)}
 <h2>${say.covered}</h2><table><thead><tr>${coverageHeads(language)
     .map((head) => `<th scope="col">${head}</th>`)
     .join("")}</tr></thead><tbody>${covered.map((one) => coverageRow(one, language)).join("")}</tbody></table>
+${missingText(covered, language)
+  .map((line) => `<p>${escaped(line)}</p>`)
+  .join("\n")}
 ${section(
   say.all,
   checked.filter(({ differences }) => differences.length === 0),
