@@ -35,7 +35,7 @@ export const helpText: Text = {
       --pin <文件>               写出这份清单，供审阅
       --json                     有问题时退出码为 1
   chengxin emit <判断事项>       把一天的规则写成其他语言的程序，供不使用本库的系统运行
-      --as <语言>                typescript、java（Java 8）、postgresql、duckdb、sql92，或 cases（核对程序的全部情形）
+      --as <语言>                typescript、java（Java 8）、postgresql、duckdb、sql92、dmn（DMN 1.3），或 cases（核对程序的全部情形）
       --on <日期> --out <文件>   适用哪一天的规则（缺省为今天）；写入文件
       --table --view --keep <列,…>  SQL：存放情形的表、要建的视图、一并带出的列
       --package <包名>           Java 的包
@@ -47,7 +47,9 @@ export const helpText: Text = {
       --table <表> --by <列,…>   存放情形的表（缺省 cases）；按单位、类别等列汇总
       --key <列>                 整数主键：分批处理并显示进度，列出示例
       --old-… --new-…            同 diff；--json
-  chengxin export-pack <规则包>  把随附的规则包导出为 YAML，供修改后核对
+  chengxin export-pack <规则包>  先证明、再导出规则包（YAML），供修改后核对或者发布；
+                                 有冲突、空白或者定理不成立的，不予导出，逐条说明，退出码为 1
+      --pack <文件或文件夹> --with <规则包,…> --parameters <文件> --json
   --lang en                      English
 
 结论仅供参考，由有权机关依规作出决定。`,
@@ -88,7 +90,7 @@ export const helpText: Text = {
       --pin <file>               write that list, for review
       --json                     exits with 1 if anything fails
   chengxin emit <question>       write one day's rules as a program of another language, for hosts without this library
-      --as <language>            typescript, java (Java 8), postgresql, duckdb, sql92, or cases (all cases to test a
+      --as <language>            typescript, java (Java 8), postgresql, duckdb, sql92, dmn (DMN 1.3), or cases (all cases to test a
                                  program on)
       --on <date> --out <file>   the rules of which day (today by default); write to a file
       --table --view --keep <column,…>  SQL: the table of cases, the view to make, columns to carry along
@@ -102,7 +104,9 @@ export const helpText: Text = {
       --table <table> --by <column,…>  the table of cases (cases by default); columns to count by
       --key <column>             a key of whole numbers: works in portions, shows progress and examples
       --old-… --new-…            as for diff; --json
-  chengxin export-pack <pack>    write a shipped pack as YAML, to change and check
+  chengxin export-pack <pack>    prove a pack, then write it as YAML, to change and check or to publish; a pack with
+                                 conflicts, gaps or theorems that fail isn't written: exits with 1 and says all of them
+      --pack <file or folder> --with <pack,…> --parameters <file> --json
   --lang en                      English
 
 Answers are advice; the competent body decides.`,

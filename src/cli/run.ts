@@ -1,19 +1,17 @@
 /** From words on the command line to a command. */
 import { parseArgs, type ParseArgsConfig } from "node:util"
-import * as Result from "effect/Result"
-import { packToYaml } from "../policy/codec/index.js"
 import { ask } from "./ask-command.js"
 import { check } from "./check-command.js"
 import { diff } from "./diff-command.js"
 import { emit } from "./emit-command.js"
 import { emitSheet, sheetFormOf } from "./emit-sheet.js"
+import { exportPack } from "./export-command.js"
 import { helpText } from "./help.js"
 import { impact } from "./impact-command.js"
-import { shippedPack } from "./load-rules.js"
 import { milder } from "./milder-command.js"
 import { proveRules } from "./prove-command.js"
 import { readSpreadsheets } from "./sheet-files.js"
-import { complain, say, type ExitCode, type Terminal } from "./terminal.js"
+import { say, type ExitCode, type Terminal } from "./terminal.js"
 
 const options = {
   lang: { type: "string" },
@@ -77,14 +75,6 @@ const refuse = (terminal: Terminal): ExitCode => {
   )
   terminal.complain(helpText[terminal.language])
   return 2
-}
-
-/** `export-pack`: a shipped pack as YAML, to copy, change and check. */
-const exportPack = (id: string | undefined, terminal: Terminal): ExitCode => {
-  const pack = shippedPack(id ?? "")
-  if (Result.isFailure(pack)) return complain(pack.failure, terminal)
-  terminal.print(packToYaml(pack.success).trimEnd())
-  return 0
 }
 
 /** Values that may be given several times, or in one list with commas. */
@@ -231,7 +221,7 @@ export const run = async (
       )
     }
     case "export-pack":
-      return exportPack(subject, terminal)
+      return exportPack({ pack: subject, rules, json: values.json === true }, terminal)
     default:
       return refuse(terminal)
   }

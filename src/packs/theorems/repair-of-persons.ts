@@ -3,8 +3,9 @@
 import { text } from "../../kernel/index.js"
 import { plan } from "../../law/index.js"
 import { all, any, not, setting } from "../../policy/index.js"
-import { forced, neverChosen, theoremsFor, unless } from "../../policy/proof/index.js"
+import { forced, isDecided, neverChosen, theoremsFor, unless } from "../../policy/proof/index.js"
 import { repairEligibility } from "../../repair/index.js"
+import { planEffectiveFrom } from "../district/effective-date.js"
 import { repairServiceHours } from "../district/repair-hours.js"
 import { rule36AppliesToPersons, rule36Begins } from "../national/repair-readings.js"
 import { isPerson } from "../persons-and-units.js"
@@ -65,6 +66,19 @@ export const repairOfPersonsTheorems = theoremsFor(repairEligibility, (fact, the
         then: unless(forced("eligible")),
       },
       byThePlan,
+    ),
+    theorem(
+      "person-is-always-answered",
+      text(
+        "方案施行后，个人在用的失信记录（法院名单除外）可否修复，都有结论。",
+        "From the plan on, whether a person's record in use can be repaired always has an answer.",
+      ),
+      {
+        kind: "sufficient",
+        condition: all(person, fact.recordInUse, not(fact.repairForbidden)),
+        claim: isDecided,
+      },
+      { ...byThePlan, from: planEffectiveFrom },
     ),
     theorem(
       "person-not-at-keeper",

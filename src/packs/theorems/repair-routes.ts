@@ -1,6 +1,6 @@
 // 信用修复条件：on each route each condition it names is necessary, and all of them together are enough.
 
-import { cite, text } from "../../kernel/index.js"
+import { cite, on, text } from "../../kernel/index.js"
 import { defaultNotice, repairPlan2025, repairRule36 } from "../../law/index.js"
 import { all, any, not, setting, type Terms } from "../../policy/index.js"
 import { either, forced, isDecided, neverChosen, theoremsFor } from "../../policy/proof/index.js"
@@ -30,6 +30,8 @@ const rule36Met = (fact: RepairFacts) =>
 const rule36 = { citation: cite(repairRule36, "修复条件条款") }
 const sinceRule36 = { ...rule36, from: rule36Begins }
 const plan2025 = { citation: cite(repairPlan2025, "二") }
+/** 国办发〔2025〕22号. */
+const plan2025Begins = on("2025-06-22")
 const untilRule36 = { until: rule36Begins }
 const cureConfirmed = { citation: cite(defaultNotice, "三（完善信用修复机制）") }
 
@@ -53,15 +55,28 @@ export const repairRouteTheorems = theoremsFor(repairEligibility, (fact, theorem
       plan2025,
     ),
     theorem(
+      "penalty-not-yet-2025",
+      text(
+        "《信用修复实施方案》施行后、《信用修复管理办法》施行前，缺这些条件之一的，暂不能修复。",
+        "From the repair plan of 2025 until the repair rule (No. 36), with any of these missing it is not yet repaired.",
+      ),
+      {
+        kind: "sufficient",
+        condition: all(penalty, repairable(fact), not(all(periodRun(fact), performed(fact)))),
+        claim: forced("notYet"),
+      },
+      { ...plan2025, ...untilRule36, from: plan2025Begins },
+    ),
+    theorem(
       "penalty-conditions-rule36",
       text(
-        "自《信用修复管理办法》施行起，还须公开作出信用承诺、具备其他法定条件。",
+        "自《信用修复管理办法》施行起，还须公开作出信用承诺、具备其他法定条件；缺任何一项，暂不能修复。",
         "From the repair rule (No. 36) on, a public commitment and the other statutory conditions are needed too.",
       ),
       {
         kind: "sufficient",
-        condition: all(penalty, not(rule36Met(fact))),
-        claim: neverChosen("eligible"),
+        condition: all(penalty, repairable(fact), not(rule36Met(fact))),
+        claim: forced("notYet"),
       },
       sinceRule36,
     ),
@@ -105,13 +120,18 @@ export const repairRouteTheorems = theoremsFor(repairEligibility, (fact, theorem
     theorem(
       "default-conditions-as-set",
       text(
-        "规定违约失信另需《信用修复管理办法》条件的，缺任何一项不得修复。",
+        "规定违约失信另需《信用修复管理办法》条件的，缺任何一项，暂不能修复。",
         "Where the host asks for the conditions of the repair rule (No. 36) besides, each is necessary.",
       ),
       {
         kind: "sufficient",
-        condition: all(unitDefault, setting(rule36AppliesToUnitDefault), not(rule36Met(fact))),
-        claim: neverChosen("eligible"),
+        condition: all(
+          unitDefault,
+          repairable(fact),
+          setting(rule36AppliesToUnitDefault),
+          not(rule36Met(fact)),
+        ),
+        claim: forced("notYet"),
       },
       sinceRule36,
     ),
@@ -151,13 +171,13 @@ export const repairRouteTheorems = theoremsFor(repairEligibility, (fact, theorem
     theorem(
       "person-conditions-as-set",
       text(
-        "规定《信用修复管理办法》适用于公职人员的，缺任何一项条件不得修复。",
+        "规定《信用修复管理办法》适用于公职人员的，缺任何一项条件，暂不能修复。",
         "Where the host applies the repair rule (No. 36) to persons, each of its conditions is necessary.",
       ),
       {
         kind: "sufficient",
-        condition: all(person, not(rule36Met(fact))),
-        claim: neverChosen("eligible"),
+        condition: all(person, repairable(fact), not(rule36Met(fact))),
+        claim: forced("notYet"),
       },
       sinceRule36,
     ),
@@ -168,10 +188,9 @@ export const repairRouteTheorems = theoremsFor(repairEligibility, (fact, theorem
         "Where the host applies the repair rule (No. 36) to persons, all its conditions together are enough, without any service.",
       ),
       {
-        kind: "implication",
-        when: all(person, repairable(fact), rule36Met(fact)),
-        given: isDecided,
-        then: forced("eligible"),
+        kind: "sufficient",
+        condition: all(person, repairable(fact), rule36Met(fact)),
+        claim: forced("eligible"),
       },
       sinceRule36,
     ),

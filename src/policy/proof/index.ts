@@ -17,3 +17,4 @@ export type { ProvedTheorem, ProveOptions, QuestionProof, VersionProof } from ".
 export type { Finding, FindingKind } from "./finding.js"
 export type { Silence } from "./silence.js"
 export { proofText } from "./proof-text.js"
+export { publishable } from "./publishable.js"

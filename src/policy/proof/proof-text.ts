@@ -8,13 +8,14 @@ import type { Finding } from "./finding.js"
 import type { ProvedTheorem, QuestionProof } from "./prove.js"
 import type { Counterexample, Instance } from "./prove-theorem.js"
 
-interface Words {
+/** How the words of one language are put. */
+export interface Words {
   readonly language: Language
   readonly say: (zh: string, en: string) => string
   readonly of: (words: Text) => string
 }
 
-const wordsIn = (language: Language): Words => ({
+export const wordsIn = (language: Language): Words => ({
   language,
   say: (zh, en) => (language === "zh" ? zh : en),
   of: (words) => words[language],
@@ -47,14 +48,14 @@ export const proofText = (proof: QuestionProof, question: Question, language: La
   ].join("\n")
 }
 
-const findingText = ({ says, witness, on }: Finding, { of, say }: Words): string =>
+export const findingText = ({ says, witness, on }: Finding, { of, say }: Words): string =>
   [
     of(says),
     ...(witness === undefined ? [] : [say(`例如：${witness.zh}。`, `For instance: ${witness.en}.`)]),
     ...(on === undefined ? [] : [say(`（${on}起的规则）`, `(rules as of ${on})`)]),
   ].join(say("", " "))
 
-const theoremText = ({ theorem, proof }: ProvedTheorem, question: Question, words: Words): string => {
+export const theoremText = ({ theorem, proof }: ProvedTheorem, question: Question, words: Words): string => {
   const { say, of } = words
   const sentence = `“${of(theorem.says)}”`
   switch (proof.status) {
