@@ -210,11 +210,13 @@ describe("a question made ready", () => {
     const change = (list: unknown) => {
       if (Array.isArray(list)) list.push("other")
     }
-    for (const part of [answer.certain, answer.possible, answer.reasons, answer.silenced, answer.mayApply])
+    for (const part of [answer.certain, answer.possible, answer.mayApply])
       expect(() => {
         change(part)
       }).toThrow(TypeError)
-    change(answer.against)
+    for (const part of [answer.against, answer.reasons, answer.silenced]) change(part)
+    for (const part of [answer.against[0], answer.reasons[0]])
+      expect(() => Object.assign(part ?? {}, { rule: "other" })).toThrow(TypeError)
     expect(JSON.stringify(ready.ask(given))).toBe(before)
   })
 

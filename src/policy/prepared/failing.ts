@@ -1,113 +1,144 @@
 /**
- * Why a rule in force doesn't speak in a complete case. It depends on the cells of the few facts that the rule reads, so
- * each way is made once and kept.
+ * Why a rule in force doesn't apply in a complete case. It depends only on which comparisons of the rule hold, so there
+ * are few ways for each rule; each is made once and kept.
  *
- * Invariant: what is kept is made by the function that `ask` uses, and is frozen, since many answers share it.
+ * Invariant: what is kept is made by the function that `ask` uses, and is frozen, since many answers share it. Everything
+ * looked up for a case lies side by side in a few arrays: with a thousand rules, finding it in memory is what takes time.
  */
 import { againstAt } from "../asking.js"
 import type { Against } from "../answer.js"
-import { readsOf } from "../condition.js"
+import { compileAtom } from "../compile.js"
+import type { Comparison, Condition } from "../condition.js"
 import { no, type Trit } from "../kleene.js"
-import { conditionOf, type CompiledRule, type Program } from "../program.js"
+import { conditionOf, type Program } from "../program.js"
 import type { Values } from "../slots.js"
 import type { Speaking } from "../verdict.js"
+import type { CellScale } from "./cell-scale.js"
 import type { RuleTable } from "./rule-table.js"
 
-/**
- * The cell of each fact read, times its stride, adds up to the way in which the rule fails. Four facts at most are
- * written out, since most rules read no more; those that a rule doesn't read have the stride 0.
- */
-export interface Failing {
-  readonly a: number
-  readonly b: number
-  readonly c: number
-  readonly d: number
-  readonly aStride: number
-  readonly bStride: number
-  readonly cStride: number
-  readonly dStride: number
-  readonly more: readonly { readonly slot: number; readonly stride: number }[]
-  /** Each way; of none if there are too many to keep. */
-  readonly kept: (Against | undefined)[]
-  readonly keeps: boolean
-  readonly made: () => Against
-}
-
-/** Ways in which one rule can fail that are kept. */
+/** Ways in which one rule can fail that are kept; of a rule with more, none is. */
 const waysKept = 4_096
 
-/** The rule `index` where its conditions fail in the case that the table has just read. */
-export const failingOf = (
+/** What a fact adds to the number of the way, by its cell (counted from one). */
+interface Step {
+  readonly slot: number
+  readonly added: readonly number[]
+}
+
+/** Facts of a rule that are looked up in a row; most rules read no more. */
+const stepsInRow = 4
+/** In a row: slot and place of what is added, for each fact; then the place of what is kept. */
+const rowLength = 2 * stepsInRow + 1
+
+/** @returns why the rule of that index fails in the case that the table has just read */
+export const failuresOf = (
   program: Program,
   { cells, scales }: RuleTable,
-  { rule }: CompiledRule,
-  index: number,
   settings: Values,
-): Failing => {
+): ((rule: number) => Against) => {
   const scaleOf = new Map(scales.map((scale) => [scale.slot, scale]))
-  const slots = [
-    ...new Set(readsOf(conditionOf(rule)).facts.flatMap((id) => program.slots.facts.get(id)?.index ?? [])),
-  ]
-  // Cells are counted from one, so each fact takes one number more than it has cells.
-  const sizes = slots.map((slot) => (scaleOf.get(slot)?.samples.length ?? 0) + 1)
-  const strideAt = (place: number) => sizes.slice(0, place).reduce((product, size) => product * size, 1)
-  const steps = slots.map((slot, place) => ({ slot, stride: strideAt(place) }))
-  const ways = strideAt(slots.length)
+  const longest = Math.max(0, ...scales.map(({ samples }) => samples.length))
+  const rows: number[] = []
+  /** Begins with what a fact adds that isn't read: nothing, whatever its cell. */
+  const added: number[] = Array.from({ length: longest + 1 }, () => 0)
+  const more: (readonly Step[] | undefined)[] = []
+  let places = 0
+  for (const { rule } of program.rules) {
+    const { steps, ways } = stepsOf(conditionOf(rule), program, scaleOf, settings)
+    for (let index = 0; index < stepsInRow; index += 1) {
+      const step = steps[index]
+      rows.push(step?.slot ?? 0, step === undefined ? 0 : added.length)
+      added.push(...(step?.added ?? []))
+    }
+    rows.push(ways > waysKept ? -1 : places)
+    more.push(steps.length > stepsInRow ? steps.slice(stepsInRow) : undefined)
+    places += ways > waysKept ? 0 : ways
+  }
+  const [table, adds] = [Int32Array.from(rows), Int32Array.from(added)]
+  const kept: (Against | undefined)[] = Array.from({ length: places }, () => undefined)
+
   const applies: readonly Trit[] = program.rules.map(() => no)
   const said: Speaking = { applies, inForce: [], effective: [], covered: false }
   const verdict = { status: "decided", must: 0, may: 0 } as const
-  return {
-    ...written(steps),
-    kept: ways > waysKept ? [] : Array.from({ length: ways }, () => undefined),
-    keeps: ways <= waysKept,
-    made: () => {
-      const values = settings.map(
-        (value, slot) => scaleOf.get(slot)?.samples[(cells[slot] ?? 1) - 1] ?? value,
-      )
-      const [against] = againstAt(program, index, { said, verdict, values })
-      if (against === undefined) throw new Error("a rule that doesn't apply fails by its conditions")
-      return Object.freeze(against)
-    },
+  const made = (rule: number): Against => {
+    const values = settings.map((value, slot) => scaleOf.get(slot)?.samples[(cells[slot] ?? 1) - 1] ?? value)
+    const [against] = againstAt(program, rule, { said, verdict, values })
+    if (against === undefined) throw new Error("a rule that doesn't apply fails by its conditions")
+    return Object.freeze(against)
+  }
+
+  const addedAt = (row: number, cell: number): number => adds[row + cell] ?? 0
+  return (rule) => {
+    const row = rule * rowLength
+    const place = table[row + 8] ?? -1
+    if (place < 0) return made(rule)
+    let at =
+      place +
+      addedAt(table[row + 1] ?? 0, cells[table[row] ?? 0] ?? 0) +
+      addedAt(table[row + 3] ?? 0, cells[table[row + 2] ?? 0] ?? 0) +
+      addedAt(table[row + 5] ?? 0, cells[table[row + 4] ?? 0] ?? 0) +
+      addedAt(table[row + 7] ?? 0, cells[table[row + 6] ?? 0] ?? 0)
+    const others = more[rule]
+    if (others !== undefined) for (const step of others) at += step.added[cells[step.slot] ?? 0] ?? 0
+    const known = kept[at]
+    if (known !== undefined) return known
+    const found = made(rule)
+    kept[at] = found
+    return found
   }
 }
 
-/** A rule that another overrides: always for that reason. */
-export const overridden = (against: Against): Failing => {
-  const made = Object.freeze(against)
-  return { ...written([]), kept: [made], keeps: true, made: () => made }
+const stepsOf = (
+  condition: Condition,
+  program: Program,
+  scaleOf: ReadonlyMap<number, CellScale>,
+  settings: Values,
+): { readonly steps: readonly Step[]; readonly ways: number } => {
+  const comparisons = comparisonsIn(condition)
+  const slotOf = ({ left }: Comparison): number =>
+    "fact" in left ? (program.slots.facts.get(left.fact)?.index ?? -1) : -1
+  const steps: Step[] = []
+  let ways = 1
+  for (const slot of new Set(comparisons.map(slotOf))) {
+    const scale = scaleOf.get(slot)
+    if (scale === undefined) continue
+    const own = comparisons.filter((comparison) => slotOf(comparison) === slot)
+    const alike = classesOf(own, scale, program, settings)
+    const stride = ways
+    steps.push({ slot, added: [0, ...alike.map((place) => place * stride)] })
+    ways *= Math.max(0, ...alike) + 1
+  }
+  return { steps, ways }
 }
 
-const written = (steps: Failing["more"]): Omit<Failing, "kept" | "keeps" | "made"> => {
-  const unread = { slot: 0, stride: 0 }
-  const [a = unread, b = unread, c = unread, d = unread, ...more] = steps
-  return {
-    a: a.slot,
-    b: b.slot,
-    c: c.slot,
-    d: d.slot,
-    aStride: a.stride,
-    bStride: b.stride,
-    cStride: c.stride,
-    dStride: d.stride,
-    more,
-  }
+/** For each cell of a fact, which of the cells it is like as far as these comparisons tell. */
+const classesOf = (
+  comparisons: readonly Comparison[],
+  { slot, samples }: CellScale,
+  { slots }: Program,
+  settings: Values,
+): readonly number[] => {
+  const values = [...settings]
+  const tests = comparisons.map((comparison) => compileAtom(comparison, slots).test)
+  const places = new Map<string, number>()
+  return samples.map((sample) => {
+    values[slot] = sample
+    const truths = tests.map((test) => test(values)).join("")
+    const place = places.get(truths) ?? places.size
+    places.set(truths, place)
+    return place
+  })
 }
 
-/** @param cells those of the case that the table has just read */
-export const failureIn = (failing: Failing, cells: Int32Array): Against => {
-  let way =
-    (cells[failing.a] ?? 0) * failing.aStride +
-    (cells[failing.b] ?? 0) * failing.bStride +
-    (cells[failing.c] ?? 0) * failing.cStride +
-    (cells[failing.d] ?? 0) * failing.dStride
-  const { more, kept } = failing
-  for (let index = 0; index < more.length; index += 1) {
-    const step = more[index]
-    if (step !== undefined) way += (cells[step.slot] ?? 0) * step.stride
+const comparisonsIn = (condition: Condition): readonly Comparison[] => {
+  switch (condition.kind) {
+    case "compare":
+      return [condition]
+    case "not":
+      return comparisonsIn(condition.of)
+    case "all":
+    case "any":
+    case "count":
+      return condition.of.flatMap(comparisonsIn)
   }
-  const known = kept[way]
-  if (known !== undefined) return known
-  const found = failing.made()
-  if (failing.keeps) kept[way] = found
-  return found
 }

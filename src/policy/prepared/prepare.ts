@@ -14,7 +14,7 @@ import type { Rulebook } from "../rulebook.js"
 import type { Values } from "../slots.js"
 import { answerOfQuestion, outcomesOfQuestion } from "../unsafe.js"
 import { ruleTable } from "./rule-table.js"
-import { failureIn } from "./failing.js"
+import { failuresOf } from "./failing.js"
 import { oneWordOf } from "./one-word.js"
 import { outcomesIn, rulingsOf, type OutcomesOfCase, type Ruling } from "./ruling.js"
 
@@ -66,14 +66,14 @@ export const prepare = <Facts extends readonly Fact[], OutcomeId extends string,
       ask: (facts) => rulebook.ask(question, facts, on),
       outcomes: (facts) => withoutReasons(rulebook.ask(question, facts, on)),
     }
-  const { read, cells, ruling, lawful } = fast
+  const { read, ruling, failure, lawful } = fast
   return {
     on,
     ask: (facts) => {
       const found = read(facts) ? ruling() : undefined
       return found === undefined
         ? rulebook.ask(question, facts, on)
-        : answerOfQuestion(answerOf(program.question.id, on, found, cells, facts))
+        : answerOfQuestion(answerOf(program.question.id, on, found, failure, facts))
     },
     outcomes: (facts) => {
       const found = read(facts) ? lawful() : undefined
@@ -92,13 +92,13 @@ const tableOf = (program: Program, rulebook: Rulebook, on: CalendarDate) => {
   const inForce = program.rules.map((rule) => rule.inForce(settings, on))
   const table = ruleTable(program, settings, inForce)
   if (table === undefined) return undefined
-  const { read, cells, marks } = table
+  const { read, marks } = table
   const outcomesOf = outcomesIn(program)
-  const ruling = rulingsOf(program, table, inForce, settings, outcomesOf)
+  const ruling = rulingsOf(program, table, inForce, outcomesOf)
   const ofWord = oneWordOf(program, table, inForce, outcomesOf)
   const lawful: () => OutcomesOfCase | undefined =
     ofWord === undefined || marks === undefined ? () => ruling()?.outcomes : () => ofWord(marks[0] ?? 0)
-  return { read, cells, ruling, lawful }
+  return { read, ruling, failure: failuresOf(program, table, settings), lawful }
 }
 
 const nothing: readonly never[] = Object.freeze<never[]>([])
@@ -107,24 +107,21 @@ const answerOf = (
   question: string,
   on: CalendarDate,
   { outcomes: { status, certain, possible }, reasons, silenced, against: notSpeaking }: Ruling,
-  cells: Int32Array,
+  failure: (rule: number) => Against,
   given: GivenFacts,
 ): Answer => {
   const against: Against[] = []
-  for (let index = 0; index < notSpeaking.length; index += 1) {
-    const failing = notSpeaking[index]
-    if (failing !== undefined) against.push(failureIn(failing, cells))
-  }
+  for (const why of notSpeaking) against.push(typeof why === "number" ? failure(why) : why)
   return {
     question,
     on,
     status,
     certain,
     possible,
-    reasons,
+    reasons: [...reasons],
     mayApply: nothing,
     against,
-    silenced,
+    silenced: [...silenced],
     unknown: nothing,
     missing: nothing,
     conflicts: nothing,

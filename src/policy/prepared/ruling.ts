@@ -5,13 +5,11 @@
  * Invariant: what is kept is made by the functions that `ask` uses, and is frozen, since many answers share it.
  */
 import { againstAt, choices, otherwiseReason, reasonAt } from "../asking.js"
-import type { Answer, Reason } from "../answer.js"
+import type { Against, Answer, Reason } from "../answer.js"
 import { isSilenced } from "../completions.js"
 import { yes, type Trit } from "../kleene.js"
 import type { Program } from "../program.js"
-import type { Values } from "../slots.js"
 import { speakingWhere, verdictOf, type Speaking, type Verdict } from "../verdict.js"
-import { failingOf, overridden, type Failing } from "./failing.js"
 import type { RuleTable } from "./rule-table.js"
 
 /** Which choices are lawful, without the reasons. */
@@ -21,8 +19,8 @@ export interface Ruling {
   readonly outcomes: OutcomesOfCase
   readonly reasons: readonly Reason[]
   readonly silenced: readonly Reason[]
-  /** Rules in force that don't speak. */
-  readonly against: readonly Failing[]
+  /** Rules in force that don't speak: the index of one that doesn't apply, the reason of one that is overridden. */
+  readonly against: readonly (number | Against)[]
 }
 
 /** Rulings kept for a question. */
@@ -35,10 +33,9 @@ export const rulingsOf = (
   program: Program,
   table: RuleTable,
   inForce: readonly Trit[],
-  settings: Values,
   outcomesOf: (verdict: Verdict) => OutcomesOfCase,
 ): (() => Ruling | undefined) => {
-  const make = rulingIn(program, table, settings, outcomesOf)
+  const make = rulingIn(program, outcomesOf)
   const made = (): Ruling | undefined => {
     const applies = table.applies()
     return applies && make(speakingWhere(program, applies, inForce))
@@ -91,25 +88,20 @@ const branchAt = (top: Branch, marks: Int32Array): Branch => {
 
 const rulingIn = (
   program: Program,
-  table: RuleTable,
-  settings: Values,
   outcomesOf: (verdict: Verdict) => OutcomesOfCase,
 ): ((said: Speaking) => Ruling | undefined) => {
   const { question, rules } = program
   const reasonOf = rules.flatMap((_, index) => frozen(reasonAt(program, index)))
   const otherwise = frozen(otherwiseReason(program, true))
-  const failing = rules.map((compiled, index) => failingOf(program, table, compiled, index, settings))
-  const overriders = rules.map(() => new Map<number, Failing>())
+  const overriders = rules.map(() => new Map<number, Against>())
 
-  const overriddenIn = (said: Speaking, verdict: Verdict, index: number): Failing | undefined => {
+  const overriddenIn = (said: Speaking, verdict: Verdict, index: number): Against | undefined => {
     const by = rules[index]?.overriddenBy.find((other) => said.effective[other] === yes) ?? -1
     const known = overriders[index]?.get(by)
     if (known !== undefined) return known
     const [against] = againstAt(program, index, { said, verdict, values: [] })
-    if (against === undefined) return undefined
-    const made = overridden(against)
-    overriders[index]?.set(by, made)
-    return made
+    if (against !== undefined) overriders[index]?.set(by, Object.freeze(against))
+    return against
   }
 
   return (said) => {
@@ -118,26 +110,21 @@ const rulingIn = (
     const obliged = rules.some(({ rule }, index) => rule.force === "must" && said.effective[index] === yes)
     const reasons: Reason[] = []
     const silenced: Reason[] = []
-    const against: Failing[] = []
-    for (const [index, { rule, mask }] of rules.entries()) {
+    const against: (number | Against)[] = []
+    rules.forEach(({ rule, mask }, index) => {
       if (said.effective[index] === yes) {
         const reason = reasonOf[index]
-        if (reason === undefined) continue
+        if (reason === undefined) return
         reasons.push(reason)
         if (rule.force === "may" && isSilenced(program, verdict, obliged, mask)) silenced.push(reason)
       } else if (said.inForce[index] === yes) {
-        const why = said.applies[index] === yes ? overriddenIn(said, verdict, index) : failing[index]
+        const why = said.applies[index] === yes ? overriddenIn(said, verdict, index) : index
         if (why !== undefined) against.push(why)
       }
-    }
+    })
     if (question.kind === "chooseOne" && !obliged && (verdict.may & program.otherwise) !== 0)
       reasons.push(...otherwise)
-    return {
-      outcomes: outcomesOf(verdict),
-      reasons: Object.freeze(reasons),
-      silenced: Object.freeze(silenced),
-      against,
-    }
+    return { outcomes: outcomesOf(verdict), reasons, silenced, against }
   }
 }
 
