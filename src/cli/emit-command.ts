@@ -3,8 +3,16 @@
  * library, with the cases that prove the program right.
  */
 import * as Result from "effect/Result"
-import { fault, parseCalendarDate, text, type CalendarDate, type Faults } from "../kernel/index.js"
+import {
+  fault,
+  parseCalendarDate,
+  text,
+  type CalendarDate,
+  type Faults,
+  type Language,
+} from "../kernel/index.js"
 import { conformanceOf, emitJava, emitSql, emitTypeScript, type SqlDialect } from "../policy/emit/index.js"
+import { emitDmn } from "../policy/dmn/index.js"
 import type { Question, Rulebook } from "../policy/index.js"
 import { questionNamed } from "../testing/index.js"
 import { writeText } from "./files.js"
@@ -29,6 +37,7 @@ interface Asked {
   readonly question: Question
   readonly on: CalendarDate
   readonly options: EmitOptions
+  readonly language: Language
 }
 
 type Writer = (asked: Asked) => Result.Result<string, Faults>
@@ -52,6 +61,8 @@ const writers: Readonly<Record<string, Writer>> = {
       emitJava(rulebook, question, on, options.package === undefined ? {} : { package: options.package }),
       ({ source }) => source,
     ),
+  dmn: ({ rulebook, question, on, language }) =>
+    Result.map(emitDmn(rulebook, question, on, { language }), ({ xml }) => xml),
   cases: ({ rulebook, question, on }) => Result.map(conformanceOf(rulebook, question, on), asJson),
 }
 
@@ -65,7 +76,8 @@ export const emit = (options: EmitOptions, terminal: Terminal): ExitCode => {
   if (Result.isFailure(rulebook)) return complain(rulebook.failure, terminal)
   const question = questionNamed(rulebook.success, options.question ?? "")
   if (question === undefined) return complain(noQuestion(rulebook.success), terminal)
-  const written = writer({ rulebook: rulebook.success, question, on: day.success, options })
+  const { language } = terminal
+  const written = writer({ rulebook: rulebook.success, question, on: day.success, options, language })
   if (Result.isFailure(written)) return complain(written.failure, terminal)
   if (options.out === undefined) {
     terminal.print(written.success.trimEnd())

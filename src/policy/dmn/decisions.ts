@@ -4,7 +4,7 @@
  *
  * Invariant: a decision requires earlier decisions only.
  */
-import { text } from "../../kernel/index.js"
+import { text, type Text } from "../../kernel/index.js"
 import { isNever, type Formula, type Test } from "../emit/formula.js"
 import type { Plan } from "../emit/plan.js"
 import type { Cell, Decision, DecisionRow, Input } from "./decision.js"
@@ -31,19 +31,21 @@ export const decisionsOf = (plan: Plan): Decisions => {
   const list: Decision[] = []
   const parts = partsIn(list, facts, new Set([...taken, ...outcomes.values()]))
   for (const { name, formula, says } of plan.steps)
-    list.push({ name, type: "boolean", says, rows: parts.rows(formula) })
+    list.push({ name, type: "boolean", says, rows: parts.rows(formula, says) })
   list.push(completeness([...facts.values()]))
   const settled = statusRows(plan, parts)
   list.push({
     name: "status",
     type: "string",
-    says: text("能否作答", "whether there is an answer"),
+    says: settledBy,
     rows: settled,
   })
   for (const { id, label, must, may } of plan.outcomes) {
     const decided: Cell = { input: { kind: "decision", name: "status" }, test: stringLiteral("decided") }
     const row = (formula: Formula, word: string): readonly DecisionRow[] =>
-      isNever(formula) ? [] : [{ cells: [decided, ...parts.cells(formula)], output: stringLiteral(word) }]
+      isNever(formula)
+        ? []
+        : [{ cells: [decided, ...parts.cells(formula, label)], output: stringLiteral(word) }]
     list.push({
       name: outcomes.get(id) ?? id,
       type: "string",
@@ -61,55 +63,57 @@ export const decisionsOf = (plan: Plan): Decisions => {
 
 interface Parts {
   /** The rows that make a formula true, and a last one for all other cases. */
-  readonly rows: (formula: Formula) => readonly DecisionRow[]
+  readonly rows: (formula: Formula, of: Text) => readonly DecisionRow[]
   /** Cells of one row that hold where the formula does. */
-  readonly cells: (formula: Formula) => readonly Cell[]
+  readonly cells: (formula: Formula, of: Text) => readonly Cell[]
 }
+
+const partOf = ({ zh, en }: Text): Text => text(`${zh}（条件的一部分）`, `${en} (part of the condition)`)
 
 /** Formulas that don't fit into a row become decisions of their own, each once. */
 const partsIn = (list: Decision[], facts: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Parts => {
   const known = new Map<string, string>()
   let count = 0
-  const decisionOf = (formula: Formula): Input => {
+  const decisionOf = (formula: Formula, of: Text): Input => {
     const key = JSON.stringify(formula)
     const before = known.get(key)
     if (before !== undefined) return { kind: "decision", name: before }
-    const found = rows(formula)
+    const found = rows(formula, of)
     let name = ""
     do name = `part${String((count += 1))}`
     while (taken.has(name))
     known.set(key, name)
-    list.push({ name, type: "boolean", says: text("条件的一部分", "part of a condition"), rows: found })
+    list.push({ name, type: "boolean", says: partOf(of), rows: found })
     return { kind: "decision", name }
   }
   const testCell = (test: Test, holds: boolean): Cell => ({
     input: { kind: "fact", name: facts.get(test.fact.id) ?? test.fact.id },
     test: cellOf(test, holds),
   })
-  const cells = (formula: Formula): readonly Cell[] => {
+  const cells = (formula: Formula, whole: Text): readonly Cell[] => {
     switch (formula.kind) {
       case "test":
         return [testCell(formula.test, true)]
       case "step":
         return [{ input: { kind: "decision", name: formula.name }, test: "true" }]
       case "all":
-        return formula.of.flatMap(cells)
+        return formula.of.flatMap((part) => cells(part, whole))
       case "not":
         if (formula.of.kind === "test") return [testCell(formula.of.test, false)]
         if (formula.of.kind === "step")
           return [{ input: { kind: "decision", name: formula.of.name }, test: "false" }]
-        return [{ input: decisionOf(formula.of), test: "false" }]
+        return [{ input: decisionOf(formula.of, whole), test: "false" }]
       case "constant":
-        return formula.holds ? [] : [{ input: decisionOf(formula), test: "true" }]
+        return formula.holds ? [] : [{ input: decisionOf(formula, whole), test: "true" }]
       case "any":
       case "count":
-        return [{ input: decisionOf(formula), test: "true" }]
+        return [{ input: decisionOf(formula, whole), test: "true" }]
     }
   }
-  const rows = (formula: Formula): readonly DecisionRow[] => {
+  const rows = (formula: Formula, whole: Text): readonly DecisionRow[] => {
     const last: DecisionRow = { cells: [], output: "false" }
     const holding = (formulas: readonly (readonly Formula[])[]): readonly DecisionRow[] => [
-      ...formulas.map((row) => ({ cells: row.flatMap(cells), output: "true" })),
+      ...formulas.map((row) => ({ cells: row.flatMap((part) => cells(part, whole)), output: "true" })),
       last,
     ]
     if (formula.kind === "constant") return formula.holds ? [{ cells: [], output: "true" }] : [last]
@@ -163,6 +167,8 @@ const completeness = (facts: readonly string[]): Decision => ({
   ],
 })
 
+const settledBy = text("能否作答", "whether there is an answer")
+
 const incomplete: DecisionRow = {
   cells: [{ input: { kind: "decision", name: "complete" }, test: "false" }],
   output: "null",
@@ -171,7 +177,7 @@ const incomplete: DecisionRow = {
 /** The status: first that facts are missing, then that they contradict each other, then what the rules say. */
 const statusRows = (plan: Plan, parts: Parts): readonly DecisionRow[] => {
   const when = (formula: Formula, status: string): readonly DecisionRow[] =>
-    isNever(formula) ? [] : [{ cells: parts.cells(formula), output: stringLiteral(status) }]
+    isNever(formula) ? [] : [{ cells: parts.cells(formula, settledBy), output: stringLiteral(status) }]
   const contradictory = plan.constraints.flatMap(({ impossible }) => when(impossible, "refused"))
   const rest =
     plan.question.kind === "each"
