@@ -1,6 +1,6 @@
 /** What the cases of a folder cover, as a table and as lists of what is missing and what adds nothing. */
 import * as Result from "effect/Result"
-import type { Language } from "../kernel/index.js"
+import { formatDate, type Language } from "../kernel/index.js"
 import { goalKinds, type Coverage, type GoalKind } from "../policy/coverage/index.js"
 import type { Checked, QuestionCoverage } from "../testing/index.js"
 
@@ -101,7 +101,11 @@ const openText = ({ question, covered }: QuestionCoverage, language: Language): 
 const openGoals = ({ goals }: Coverage, language: Language): readonly string[] =>
   goals.flatMap(({ says, standing }) => {
     if (standing.status === "missing")
-      return [language === "zh" ? `没有案例：${says.zh}` : `no case: ${says.en}`]
+      return [
+        language === "zh"
+          ? `没有案例：${says.zh}。例如${formatDate(standing.on, "zh")}：${standing.example.zh}`
+          : `no case: ${says.en}. For instance on ${formatDate(standing.on, "en")}: ${standing.example.en}`,
+      ]
     if (standing.status !== "unset") return []
     const parameters = standing.parameters.join(language === "zh" ? "、" : ", ")
     return [
@@ -163,6 +167,9 @@ export const coverageData = (covered: readonly QuestionCoverage[], language: Lan
                   says: says[language],
                   status: standing.status,
                   ...(standing.status === "impossible" ? { because: standing.because[language] } : {}),
+                  ...(standing.status === "missing"
+                    ? { example: standing.example[language], on: standing.on }
+                    : {}),
                   ...(standing.status === "unset" ? { parameters: standing.parameters } : {}),
                 },
               ],

@@ -93,6 +93,21 @@ describe("an example", () => {
     expect(reachedBy({ asked: true })).toEqual(["version"])
   })
 
+  it("that is missing is told in few words", () => {
+    const set = Result.getOrThrow(
+      rulebook({ questions: law.questions, packs: law.packs, bindings: { bar: 40 } }),
+    )
+    const { goals } = Result.getOrThrow(coverageOf(set, question, []))
+    const told = goals.flatMap(({ goal, says, standing }) =>
+      standing.status === "missing" && goal.kind === "boundary" ? [[says.zh, standing.example.zh]] : [],
+    )
+    const rule = "规则“served”（《示例办法》第一条）"
+    expect(told).toEqual([
+      [`${rule}只取决于这一项不成立：时数不少于40（门槛）（恰为39.5）`, "已申请：是；时数：39.5"],
+      [`${rule}只取决于这一项成立：时数不少于40（门槛）（恰为40）`, "已申请：是；时数：40"],
+    ])
+  })
+
   it("is asked for by a question of the rulebook, or that is the fault", () => {
     const other = chooseOne("other", {
       ask: question.ask,

@@ -3,9 +3,19 @@
  * the proof that no case can. It says nothing about whether the examples expect what is right.
  */
 import * as Result from "effect/Result"
-import { fault, firstDate, text, type Fault, type Faults, type Text } from "../../kernel/index.js"
+import {
+  fault,
+  firstDate,
+  text,
+  type CalendarDate,
+  type Fault,
+  type Faults,
+  type Text,
+} from "../../kernel/index.js"
+import { pathInWords } from "../diagram/case.js"
 import { programIn } from "../diagram/rulebook-reading.js"
 import { never } from "../diagram/store.js"
+import { shortestPath } from "../diagram/walk.js"
 import { unknownQuestionFault } from "../rulebook-faults.js"
 import type { Question } from "../question.js"
 import type { Rulebook } from "../rulebook.js"
@@ -25,7 +35,12 @@ import { needed } from "./selection.js"
  */
 export type Standing =
   | { readonly status: "reached"; readonly by: readonly number[] }
-  | { readonly status: "missing" }
+  | {
+      readonly status: "missing"
+      /** Such a case in few words, and a day by whose rules it is asked. */
+      readonly example: Text
+      readonly on: CalendarDate
+    }
   | { readonly status: "impossible"; readonly obstacle: Obstacle; readonly because: Text }
   | { readonly status: "unset"; readonly parameters: readonly string[] }
 
@@ -122,10 +137,13 @@ const dayOf = (ground: Ground, goal: Goal) => {
 }
 
 const standingOf = (ground: Ground, goal: Goal): Standing => {
-  const isAnywhere = (of: Ground["reaching"]): boolean =>
-    ground.versions.some((_, version) => of(goal, version) !== never)
-  if (isAnywhere(ground.reaching)) return { status: "missing" }
-  if (isAnywhere(ground.touching)) return { status: "unset", parameters: parametersUnset(ground, goal) }
+  const { store } = ground.space
+  for (const [version, { day }] of ground.versions.entries()) {
+    const path = shortestPath(store, ground.reaching(goal, version))
+    if (path !== undefined) return { status: "missing", example: pathInWords(ground.space, path), on: day }
+  }
+  if (ground.versions.some((_, version) => ground.touching(goal, version) !== never))
+    return { status: "unset", parameters: parametersUnset(ground, goal) }
   const obstacle = obstacleTo(ground, goal)
   return { status: "impossible", obstacle, because: obstacleInWords(obstacle, ground.program) }
 }
