@@ -57,13 +57,17 @@ export const weightOf = (store: Store, meaning: Meaning, outcome: string, weight
   return weight === 2 ? must : store.and(lawful, store.not(must))
 }
 
-/** @param limit past so many blocks no more are made; `different` is complete all the same */
+/**
+ * @param limit past so many blocks no more are made; `different` is complete all the same
+ * @param within only these cases are looked at
+ */
 export const blocksOf = (
   store: Store,
   question: Question,
   before: Meaning,
   after: Meaning,
   limit: number,
+  within: Diagram = ever,
 ): Blocks => {
   const ids = question.outcomes.map(({ id }) => id)
   const list: Block[] = []
@@ -103,7 +107,7 @@ export const blocksOf = (
   for (const was of statuses)
     for (const is of statuses) {
       if (was === is && was !== "decided") continue
-      const here = store.and(statusOf(store, before, was), statusOf(store, after, is))
+      const here = store.and(within, store.and(statusOf(store, before, was), statusOf(store, after, is)))
       if (here === never) continue
       const diagram =
         was === is
