@@ -4,7 +4,7 @@
  * and wrong.
  */
 import * as Result from "effect/Result"
-import { describe, expect, it } from "vitest"
+import { describe, expect, expectTypeOf, it } from "vitest"
 import { canonicalJson, on, sha256Digest, text, type CalendarDate } from "../../src/kernel/index.js"
 import { district, national, questions } from "../../src/packs/index.js"
 import {
@@ -200,6 +200,16 @@ describe("a question made ready", () => {
     expect(canonicalJson(receiptOf(quick, rules, sha256Digest))).toBe(
       canonicalJson(receiptOf(asked, rules, sha256Digest)),
     )
+  })
+
+  it("knows the facts and outcomes of its question, as the compiler sees them", () => {
+    const ready = prepare(example(), leniency, today)
+    expectTypeOf(ready.ask({}).certain).toEqualTypeOf<readonly ("waived" | "lighter" | "full")[]>()
+    expectTypeOf(ready.outcomes({}).possible).toEqualTypeOf<readonly ("waived" | "lighter" | "full")[]>()
+    // @ts-expect-error no such value
+    expect(ready.ask({ loss: "wholly" }).status).toBe("refused")
+    // @ts-expect-error no such fact
+    expect(ready.outcomes({ unheard: true }).status).toBe("refused")
   })
 
   it("can't be made to answer another case by changing what it gave", () => {
