@@ -20,7 +20,7 @@ import {
 } from "../testing/index.js"
 import { checkHtml } from "./check-html.js"
 import { checkJson, junit } from "./check-machine.js"
-import { coverageText, impossibleText, missingText, superfluousText } from "./check-coverage.js"
+import { coverageText, impossibleText, missingText, superfluousText, unaskedText } from "./check-coverage.js"
 import { askingText, clausesReached, publishedText } from "./check-text.js"
 import { changedRules } from "./changed-rules.js"
 import { checkProcesses, processText } from "./check-process.js"
@@ -149,7 +149,8 @@ const print = (
       `Clauses: of ${String(clauses.total)} that the rules cite, the cases rest on ${String(clauses.reached)}.`,
     ),
   )
-  for (const line of missingText(covered, language)) terminal.print(line)
+  for (const line of [...unaskedText(covered, rulebook, language), ...missingText(covered, language)])
+    terminal.print(line)
   if (options.brief) return
   const impossible = impossibleText(covered, language)
   if (impossible.length > 0)

@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import { formatDate, type Language } from "../kernel/index.js"
 import { goalKinds, type Coverage, type GoalKind } from "../policy/coverage/index.js"
+import type { Rulebook } from "../policy/index.js"
 import type { Checked, QuestionCoverage } from "../testing/index.js"
 
 /** More goals of a question than this are counted, not told. */
@@ -65,13 +66,27 @@ export const coverageText = (covered: readonly QuestionCoverage[], language: Lan
 const isComplete = ({ covered }: QuestionCoverage): boolean =>
   Result.isSuccess(covered) && covered.success.complete
 
-/** Of the questions that have cases: what is missing, and what can't be told; or that nothing is. */
+/** Questions of the rules that no case asks. */
+export const unaskedText = (
+  covered: readonly QuestionCoverage[],
+  { questions }: Rulebook,
+  language: Language,
+): readonly string[] => {
+  const unasked = questions.filter(({ id }) => !covered.some(({ question }) => question.id === id))
+  if (unasked.length === 0) return []
+  const titles = unasked.map(({ id, title }) => title?.[language] ?? id)
+  return [
+    language === "zh"
+      ? `没有案例的判断事项：${titles.join("、")}`
+      : `Questions without a case: ${titles.join(", ")}`,
+  ]
+}
+
+/** What is missing of the questions that have cases, and what can't be told; or that nothing is. */
 export const missingText = (covered: readonly QuestionCoverage[], language: Language): readonly string[] => {
   const zh = language === "zh"
-  const asked = covered.filter(({ scenarios }) => scenarios > 0)
-  const lines = asked.filter((one) => !isComplete(one)).flatMap((one) => openText(one, language))
-  if (lines.length > 0) return lines
-  if (asked.length === 0) return []
+  const lines = covered.filter((one) => !isComplete(one)).flatMap((one) => openText(one, language))
+  if (lines.length > 0 || covered.length === 0) return lines
   return [
     zh
       ? "覆盖完整：每个目标或者有案例，或者已证明任何情形都达不到。"
@@ -134,46 +149,42 @@ export const superfluousText = (
 
 /** Goals proved out of reach of every case, each with what stands in its way. */
 export const impossibleText = (covered: readonly QuestionCoverage[], language: Language): readonly string[] =>
-  covered
-    .filter(({ scenarios }) => scenarios > 0)
-    .flatMap(({ question, covered: found }) =>
-      (Result.isSuccess(found) ? found.success.goals : []).flatMap(({ says, standing }) =>
-        standing.status === "impossible"
-          ? [
-              `  ${question.title?.[language] ?? question.id}${language === "zh" ? "：" : ": "}${says[language]}${language === "zh" ? "。" : ". "}${standing.because[language]}`,
-            ]
-          : [],
-      ),
-    )
+  covered.flatMap(({ question, covered: found }) =>
+    (Result.isSuccess(found) ? found.success.goals : []).flatMap(({ says, standing }) =>
+      standing.status === "impossible"
+        ? [
+            `  ${question.title?.[language] ?? question.id}${language === "zh" ? "：" : ": "}${says[language]}${language === "zh" ? "。" : ". "}${standing.because[language]}`,
+          ]
+        : [],
+    ),
+  )
 
 /** For other programs: what is covered of each question that has cases, and whatever no case shows. */
 export const coverageData = (covered: readonly QuestionCoverage[], language: Language): readonly unknown[] =>
-  covered
-    .filter(({ scenarios }) => scenarios > 0)
-    .map(({ question, scenarios, covered: found, superfluous }) => {
-      const about = { question: question.id, cases: scenarios }
-      if (Result.isFailure(found)) return { ...about, faults: found.failure.map(({ code }) => code) }
-      const { complete, tally, goals } = found.success
-      return {
-        ...about,
-        complete,
-        tally,
-        notShown: goals.flatMap(({ goal, says, standing }) =>
-          standing.status === "reached"
-            ? []
-            : [
-                {
-                  goal,
-                  says: says[language],
-                  status: standing.status,
-                  ...(standing.status === "impossible" ? { because: standing.because[language] } : {}),
-                  ...(standing.status === "missing"
-                    ? { example: standing.example[language], on: standing.on }
-                    : {}),
-                  ...(standing.status === "unset" ? { parameters: standing.parameters } : {}),
-                },
-              ],
-        ),
-        superfluous: superfluous.map(({ asking: { name, place } }) => ({ name, ...place })),
-      }
-    })
+  covered.map(({ question, scenarios, covered: found, superfluous }) => {
+    const about = { question: question.id, cases: scenarios }
+    if (Result.isFailure(found)) return { ...about, faults: found.failure.map(({ code }) => code) }
+    const { complete, tally, goals } = found.success
+    return {
+      ...about,
+      complete,
+      tally,
+      notShown: goals.flatMap(({ goal, says, standing }) =>
+        standing.status === "reached"
+          ? []
+          : [
+              {
+                goal,
+                says: says[language],
+                status: standing.status,
+                ...(standing.status === "impossible" ? { because: standing.because[language] } : {}),
+                ...(standing.status === "missing"
+                  ? { example: standing.example[language], on: standing.on }
+                  : {}),
+                ...(standing.status === "unset" ? { parameters: standing.parameters } : {}),
+              },
+            ],
+      ),
+      superfluous: superfluous.map(({ asking: { name, place } }) => ({ name, ...place })),
+    }
+  })

@@ -9,7 +9,7 @@ import type { Question, Rule, Rulebook } from "../../policy/index.js"
 import { all, not, type Condition } from "../../policy/index.js"
 import type { Checked } from "./scenario.js"
 
-/** What the scenarios of one question show of it. */
+/** What the scenarios of one question show of it; a question that no scenario asks has none. */
 export interface QuestionCoverage {
   readonly question: Question
   readonly scenarios: number
@@ -34,14 +34,15 @@ export const examplesIn = (checked: readonly Checked[], question: Question): rea
 const checkedOf = (checked: readonly Checked[], question: Question): readonly Checked[] =>
   checked.filter(({ asking }) => asking.question.id === question.id)
 
-/** What checked scenarios cover of every question of the rulebook. */
+/** What checked scenarios cover of every question that they ask. */
 export const coverage = (checked: readonly Checked[], rulebook: Rulebook): readonly QuestionCoverage[] =>
-  rulebook.questions.map((asked) => {
+  rulebook.questions.flatMap((asked) => {
     const mine = checkedOf(checked, asked)
+    if (mine.length === 0) return []
     const covered = coverageOf(rulebook, asked, examplesIn(checked, asked), {
       kept: (place) => mine[place]?.scenario.published !== undefined,
     })
-    return {
+    const own: QuestionCoverage = {
       question: rulebook.completed(asked),
       scenarios: mine.length,
       covered,
@@ -49,4 +50,5 @@ export const coverage = (checked: readonly Checked[], rulebook: Rulebook): reado
         ? []
         : covered.success.superfluous.flatMap((place) => mine[place] ?? []),
     }
+    return [own]
   })
