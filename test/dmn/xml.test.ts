@@ -32,6 +32,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const require = createRequire(import.meta.url)
+const schemas = join(
+  dirname(createRequire(require.resolve("dmn-js-shared/package.json")).resolve("dmn-moddle/package.json")),
+  "resources/dmn/xsd",
+)
+
 /** What the page says that dmn-js did. */
 interface Imported {
   readonly found: readonly {
@@ -77,7 +83,7 @@ describe("DMN of the shipped questions", () => {
     "is imported by dmn-js in Chromium without warnings or errors, and every table and the drawing open",
     () => {
       const library = join(
-        dirname(createRequire(import.meta.url).resolve("dmn-js/package.json")),
+        dirname(require.resolve("dmn-js/package.json")),
         "dist/dmn-navigated-viewer.production.min.js",
       )
       const path = join(folder, "import.html")
@@ -141,6 +147,41 @@ run().catch((thrown) => { said.push(String(thrown)); return [] }).then((found) =
     },
     300_000,
   )
+})
+
+const java = spawnSync("java", ["-version"], { stdio: "ignore" }).status === 0
+if (!java && process.env["CHENGXIN_REQUIRE_TOOLS"] === "1") throw new Error("Java is required here")
+
+/** Java carries a validator of XML schemas; the schema of DMN 1.3 lies beside the reader of dmn-js. */
+const validator = `
+import java.io.File;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.*;
+public class Validate {
+  public static void main(String[] files) throws Exception {
+    SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+    Schema schema = factory.newSchema(new File(files[0]));
+    for (int i = 1; i < files.length; i++) {
+      try { schema.newValidator().validate(new StreamSource(new File(files[i]))); System.out.println("valid"); }
+      catch (org.xml.sax.SAXException e) { System.out.println(files[i] + ": " + e.getMessage()); }
+    }
+  }
+}`
+
+describe("the schema of DMN 1.3", () => {
+  it.skipIf(!java)("is kept by the models of all shipped questions", () => {
+    const schema = join(schemas, "DMN13.xsd")
+    const files = models.map(({ xml }, index) => {
+      const path = join(folder, `${String(index)}.dmn`)
+      writeFileSync(path, xml)
+      return path
+    })
+    const source = join(folder, "Validate.java")
+    writeFileSync(source, validator)
+    const said = execFileSync("java", [source, schema, ...files], { encoding: "utf8" })
+    expect(said.trim().split("\n")).toEqual(files.map(() => "valid"))
+  })
 })
 
 describe("names and texts in DMN", () => {

@@ -68,7 +68,11 @@ interface Parts {
   readonly cells: (formula: Formula, of: Text) => readonly Cell[]
 }
 
-const partOf = ({ zh, en }: Text): Text => text(`${zh}（条件的一部分）`, `${en} (part of the condition)`)
+const partOf = ({ zh, en }: Text): Text =>
+  text(`${headOf(zh)}（条件的一部分）`, `${headOf(en)} (part of the condition)`)
+
+/** A sentence without what it cites: `rule-id（应当 full）`. */
+export const headOf = (says: string): string => says.split(/：|: /u)[0] ?? says
 
 /** Formulas that don't fit into a row become decisions of their own, each once. */
 const partsIn = (list: Decision[], facts: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Parts => {

@@ -9,7 +9,7 @@ import { headings } from "../emit/write.js"
 import type { Fact } from "../fact.js"
 import type { Rulebook } from "../rulebook.js"
 import { cellsByColumn, columnsOf, type Decision, type Input } from "./decision.js"
-import { decisionsOf, outcomeWords, statusWords, type Decisions } from "./decisions.js"
+import { decisionsOf, headOf, outcomeWords, statusWords, type Decisions } from "./decisions.js"
 import { diagramOf, type Edge, type Shape } from "./diagram.js"
 import { literal, stringLiteral, typeNameOf } from "./feel.js"
 import { element, unwritable, xmlText, type Element } from "./xml.js"
@@ -188,7 +188,10 @@ const decisionElement = (
   const types = new Map(plan.facts.map((fact) => [decisions.facts.get(fact.id), typeNameOf(fact.type)]))
   const typeOf = ({ kind, name: asked }: Input): string =>
     kind === "fact" ? (types.get(asked) ?? "string") : asked === "status" ? "string" : "boolean"
-  const labels = new Map(plan.facts.map((fact) => [decisions.facts.get(fact.id), fact.label[language]]))
+  const labels = new Map([
+    ...plan.facts.map((fact) => [decisions.facts.get(fact.id), fact.label[language]] as const),
+    ...decisions.list.map((one) => [one.name, headOf(one.says[language])] as const),
+  ])
   const words = wordsOf(decision, plan, decisions)
   return element(
     "decision",
