@@ -54,11 +54,24 @@ export const learn = (
   level: number,
   cell: number,
 ): Knowledge => {
-  const path = store.arities.map((_, at) => (at === level ? cell : -1))
-  return knowledge(
-    restrict(store, within, path),
-    aspects.map((aspect) => restrict(store, aspect, path)),
-  )
+  const left = partBelow(store, level, cell)
+  return knowledge(left(within), aspects.map(left))
+}
+
+/** Diagrams where the value of one level is known; what they share is visited once. */
+const partBelow = (store: Store, level: number, cell: number): ((diagram: Diagram) => Diagram) => {
+  const known = new Map<Diagram, Diagram>()
+  const visit = (a: Diagram): Diagram => {
+    const own = store.levelOf(a)
+    if (own > level) return a
+    const before = known.get(a)
+    if (before !== undefined) return before
+    const children = store.childrenOf(a)
+    const left = own === level ? (children[cell] ?? never) : store.node(own, children.map(visit))
+    known.set(a, left)
+    return left
+  }
+  return visit
 }
 
 /**

@@ -55,6 +55,9 @@ export interface NextOptions {
   readonly groups?: boolean
 }
 
+/** Completions tried one by one before they are read off the diagrams: few, since a person waits. */
+const stepsTried = 2_048
+
 /**
  * The next thing to ask.
  *
@@ -76,7 +79,7 @@ export const nextQuestion = (
   const program = programIn(rulebook, question)
   if (program === undefined) return Result.fail([unknownQuestionFault(question)])
   const layers = layersOf(rulebook)
-  const answer = ask(program, cellsFor(program), layers, facts, on)
+  const answer = ask(program, cellsFor(program), layers, facts, on, stepsTried)
   if (hasFaults(answer.faults)) return Result.fail(answer.faults)
   if (answer.status === "inexact") return Result.succeed(inOrder(program, answer, notEstablished))
   const view = preparedView(program, layers, facts, on)
