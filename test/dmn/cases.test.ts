@@ -35,9 +35,9 @@ const datesOf = ({ inputs }: DmnModel, { law, question }: Job): readonly string[
 
 const modelOf = ({ law, question, on }: Job): DmnModel => Result.getOrThrow(emitDmn(law, question, on))
 
-const runAll = (engine: DmnEngine, model: DmnModel, job: Job): void => {
+const runAll = (engine: DmnEngine, model: DmnModel, job: Job, cases: readonly ConformanceCase[]): void => {
   const asked = [model.status, ...model.outcomes.map(({ decision }) => decision)]
-  for (const one of job.cases) {
+  for (const one of cases) {
     const answered = engine.run(variables(model, one.facts), datesOf(model, job), asked)
     expect({ job: job.name, facts: one.facts, ...answered }).toEqual({
       job: job.name,
@@ -76,21 +76,26 @@ const jobs: readonly Job[] = [
   ...randomJobs(packs, packs * Math.ceil((total - shippedCases) / packs)),
 ]
 
+/** The first engine takes some 20 ms for a case: a part of the cases, or as many as asked for. */
+const asked = Number(process.env["CHENGXIN_DMN_CASES"] ?? 2_000)
+
 describe.each([
-  ["@hbtgmbh/dmn-eval-js", hbtEngine],
-  ["feelin", feelinEngine],
-])("DMN run by %s", (name, engineOf) => {
+  ["@hbtgmbh/dmn-eval-js", hbtEngine, Math.min(asked, total)],
+  ["feelin", feelinEngine, total],
+] as const)("DMN run by %s", (name, engineOf, wanted) => {
   it("answers as the engine does, for the shipped questions and for random packs", async () => {
     let count = 0
     for (const job of jobs) {
       const model = modelOf(job)
-      runAll(await engineOf(model.xml), model, job)
-      count += job.cases.length
+      const every = Math.max(1, Math.floor(total / wanted))
+      const cases = job.cases.filter((_, index) => index % every === 0)
+      runAll(await engineOf(model.xml), model, job, cases)
+      count += cases.length
     }
     console.info(
-      `${name}: ${String(count)} cases (${String(shippedCases)} of shipped questions) of ${String(jobs.length)} models, seed ${String(seed)}`,
+      `${name}: ${String(count)} of ${String(total)} cases (${String(shippedCases)} of shipped questions), of ${String(jobs.length)} models, seed ${String(seed)}`,
     )
-    expect(count).toBeGreaterThanOrEqual(total)
+    expect(count).toBeGreaterThanOrEqual(wanted)
   }, 600_000)
 
   it("answers null throughout where a fact that is read is null, or refuses to compare null", async () => {

@@ -26,7 +26,7 @@ const of11 = (xml: string): string =>
 
 export const hbtEngine = async (xml: string): Promise<DmnEngine> => {
   const { decisionTable, dateTime } = require("@hbtgmbh/dmn-eval-js")
-  require("loglevel").getLogger("dmn-eval-js").setLevel("error")
+  require("loglevel").getLogger("dmn-eval-js").setLevel("silent")
   const parsed = await decisionTable.parseDmnXml(of11(xml))
   return {
     run: (facts, dates, decisions) => {
