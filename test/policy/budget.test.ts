@@ -100,7 +100,7 @@ describe("whatever the budget", () => {
         const limit = budget === undefined ? {} : { budget }
         return [
           coverageOf(law, question, examples, limit),
-          missingExamples(law, question, examples, budget),
+          missingExamples(law, question, examples, limit),
           smallestExamples(law, question, limit),
         ]
       }

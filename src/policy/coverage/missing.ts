@@ -9,7 +9,7 @@ import { never, type Diagram, type Path } from "../diagram/store.js"
 import { shortestPath } from "../diagram/walk.js"
 import type { Question } from "../question.js"
 import type { Rulebook } from "../rulebook.js"
-import { groundIn, pastBudget } from "./coverage.js"
+import { groundIn, pastBudget, type CoverageOptions } from "./coverage.js"
 import { pathOf, type Example } from "./example.js"
 import { goalInWords } from "./goal-words.js"
 import type { Goal } from "./goal.js"
@@ -41,9 +41,9 @@ export const missingExamples = (
   rulebook: Rulebook,
   question: Question,
   examples: readonly Example[],
-  budget?: number,
+  options: Pick<CoverageOptions, "budget"> = {},
 ): Result.Result<readonly AddedExample[], Faults> => {
-  const made = groundIn(rulebook, question.id, examples, budget)
+  const made = groundIn(rulebook, question.id, examples, options.budget)
   if (Result.isFailure(made)) return Result.fail([made.failure])
   const ground = made.success
   const reached = new Set(examples.flatMap((example) => [...goalsReached(ground, example)]))

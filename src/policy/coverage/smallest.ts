@@ -55,25 +55,24 @@ export const smallestExamples = (
   const wanted = wantedIn(ground)
   const given = from.map((example) => goalsReached(ground, example))
   const chosen = greedy(given).map((place) => ({ example: from[place], given: place, reached: given[place] }))
-  const left = new Set(wanted)
-  for (const { reached } of chosen) for (const goal of reached ?? []) left.delete(goal)
-  const invented = inventedFor(ground, left, wanted)
-  const all = [
-    ...chosen.flatMap(({ example, given: place, reached }) =>
-      example === undefined || reached === undefined ? [] : [{ example, given: place, reached }],
-    ),
-    ...invented,
-  ]
-  const kept = needed(all.map(({ reached }) => reached))
-  const atLeast = apart(ground, wanted)
+  const open = new Set(wanted)
+  for (const { reached } of chosen) for (const goal of reached ?? []) open.delete(goal)
+  const own: readonly Chosen[] = chosen.flatMap(({ example, given: place, reached }) =>
+    example === undefined || reached === undefined ? [] : [{ example, given: place, reached }],
+  )
+  const sets = ordersOf(wanted).map((order) => {
+    const all = [...own, ...inventedFor(ground, new Set(open), order)]
+    const kept = needed(all.map(({ reached }) => reached))
+    return all.filter((_, place) => kept.has(place))
+  })
+  const few = sets.reduce((one, other) => (other.length < one.length ? other : one))
+  const atLeast = Math.max(...ordersOf(wanted).map((order) => apart(ground, order)))
   if (ground.space.store.exhausted()) return Result.fail([pastBudget(question.id)])
   return Result.succeed({
-    examples: all
-      .filter((_, place) => kept.has(place))
-      .map(({ reached, ...one }) => ({
-        ...one,
-        goals: [...reached].flatMap((goal) => ground.goals[goal] ?? []),
-      })),
+    examples: few.map(({ reached, ...one }) => ({
+      ...one,
+      goals: [...reached].flatMap((goal) => ground.goals[goal] ?? []),
+    })),
     atLeast,
   })
 }
@@ -99,13 +98,21 @@ const wantedIn = (ground: Ground): readonly number[] =>
     .sort((a, b) => (a.cases === b.cases ? a.goal - b.goal : a.cases < b.cases ? -1 : 1))
     .map(({ goal }) => goal)
 
-interface Invented {
+interface Chosen {
   readonly example: Example
+  readonly given?: number
   readonly reached: ReadonlySet<number>
 }
 
-const inventedFor = (ground: Ground, left: Set<number>, order: readonly number[]): readonly Invented[] => {
-  const invented: Invented[] = []
+/** Orders in which goals are taken up; the one that comes out best is kept. */
+const ordersOf = (wanted: readonly number[]): readonly (readonly number[])[] => [
+  wanted,
+  wanted.toSorted((a, b) => a - b),
+  wanted.toReversed(),
+]
+
+const inventedFor = (ground: Ground, left: Set<number>, order: readonly number[]): readonly Chosen[] => {
+  const invented: Chosen[] = []
   for (const seed of order) {
     if (!left.has(seed)) continue
     const others = order.filter((goal) => left.has(goal) && goal !== seed)
