@@ -311,6 +311,33 @@ describe("what isn't answered", () => {
     expect(Result.getOrThrow(result).obstacles).toEqual([{ facts: ["wilful"] }])
   })
 
+  it("a rule that begins on a day nobody has set counts from the last day on which it can begin", () => {
+    const begins = parameter(
+      "begins",
+      { kind: "date", first: on("2026-06-01"), last: on("2026-06-30") },
+      { label: text("施行日期", "first day"), issuedBy: text("办公室", "the office"), citation: clause },
+    )
+    const book = bookOf(
+      [measures],
+      [
+        packOf(
+          "district",
+          [
+            rulesFor(measures, (fact, rule) => [
+              rule("criticise").when(fact.lossRecovered.is("none")).must("criticism").cite(clause),
+              rule("train").when(fact.lossRecovered.is("fully")).may("training").from(begins).cite(clause),
+            ]),
+          ],
+          { parameters: [begins] },
+        ),
+      ],
+    )
+    const result = closest(book, exampleCase, "training", { target: "reachable" })
+    expect(Result.getOrThrow(result).changes).toEqual([
+      { on: "2026-06-30", moves: [{ fact: "lossRecovered", from: "none", to: "fully", steps: 2 }] },
+    ])
+  })
+
   it("past the budget, which is said", () => {
     expect(codes({}, "waived", exampleRulebook, { budget: 3 })).toEqual([
       "counterfactual.budget penalty.leniency",

@@ -11,6 +11,7 @@ import {
   any,
   booleanFact,
   chooseOne,
+  each,
   numberFact,
   parameter,
   rulesFor,
@@ -115,6 +116,7 @@ describe("a questionnaire of random packs", () => {
           const [fact] = step.item.facts
           counts.asked += 1
           expect(met.decisive.has(fact.id), `seed ${String(seed)} ${key(given)} ${fact.id}`).toBe(true)
+          expect(step.atMost, `seed ${String(seed)} ${key(given)}`).toBeLessThanOrEqual(met.decisive.size)
           expect(step.outlook.answer.unknown.length).toBeGreaterThan(0)
           given = { ...given, [fact.id]: facts[fact.id] }
         }
@@ -242,6 +244,22 @@ describe("what is asked next", () => {
       "bars",
     ])
     expect(asks(next(book, "bars", {}, on("2026-05-06"), { groups: false }))).toEqual(["wilful"])
+  })
+
+  it("is what tells a conflict from no measure at all", () => {
+    const measures = each("measures", {
+      ask: text("采取哪些措施？", "Which measures?"),
+      facts: [wilful, recovered],
+      outcomes: { criticism: text("通报批评", "criticism") },
+    })
+    const rulesOfMeasures = rulesFor(measures, (fact, rule) => [
+      rule("criticise").when(fact.wilful).must("criticism").cite(clause),
+      rule("spare").when(fact.recovered).mustNot("criticism").cite(clause),
+    ])
+    const step = next(bookOf([measures], [packOf("district", [rulesOfMeasures])]), "measures", {
+      recovered: true,
+    })
+    expect([asks(step), step.outlook.canEnd]).toEqual([["wilful"], ["decided", "conflict"]])
   })
 
   it("is nothing where the facts contradict each other or the question isn't there", () => {

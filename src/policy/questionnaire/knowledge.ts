@@ -28,7 +28,7 @@ export const pathOf = ({ space: { axes } }: View, facts: GivenFacts): Path =>
     return value === undefined ? -1 : cellAt(axis, value)
   })
 
-/** What facts given leave open. */
+/** What facts given leave open. A gap needs no aspect of its own: it is what isn't any of the others. */
 export const knowledgeOf = (view: View, facts: GivenFacts): Knowledge => {
   const { space, meaning, reading } = view
   const { store } = space
@@ -37,7 +37,6 @@ export const knowledgeOf = (view: View, facts: GivenFacts): Knowledge => {
   const aspects = [
     meaning.notInForce(),
     meaning.conflict(),
-    meaning.gap(),
     ...outcomeIds.flatMap((_, outcome) => [meaning.lawful(outcome), meaning.must(outcome)]),
   ]
   const within = restrict(store, meaning.admissible(), given)
