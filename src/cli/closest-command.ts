@@ -78,7 +78,7 @@ export const printClosest = async (
   terminal.print(
     request.json
       ? asJson(found.success)
-      : closestText(found.success, rulebook, { language: terminal.language, personal: "shown" }),
+      : closestText(found.success, rulebook, { language: terminal.language }),
   )
   return found.success.changes.length === 0 ? 1 : 0
 }
