@@ -22,6 +22,7 @@ import {
 import { prove, proveTheorem, type QuestionProof } from "../../src/policy/proof/index.js"
 import { checkScenario, readScenarios, type Scenario } from "../../src/testing/index.js"
 import { readParameters } from "../../src/cli/parameters.js"
+import { standardTheorems } from "./standard-theorems.js"
 import { seededFaults } from "./seeded-faults.js"
 import { narrowed } from "./shipped.js"
 
@@ -107,7 +108,10 @@ describe("a fault put into the shipped rules", () => {
     (_, question) => {
       const shipped = Result.getOrThrow(built(question, packs, {}))
       const reviewed = silenceOf(prove(shipped, { withoutNotes: true }))
-      const theorems = shipped.packs.flatMap((pack) => pack.theorems)
+      const theorems = [
+        ...shipped.packs.flatMap((pack) => pack.theorems),
+        ...standardTheorems.filter((theorem) => theorem.question === question.id),
+      ]
       const counts = new Map<Catch, number>()
       const survivors: string[] = []
       const faults = seededFaults(

@@ -53,14 +53,37 @@ export const reference = (asked: Question, packs: readonly Pack[], bindings: Bin
   return { status: someFactDecides ? "open" : "missingParameter", certain, possible }
 }
 
+export interface CaseAnswer extends Outcome {
+  /** The facts, spelled. */
+  readonly of: string
+  /** Constraints that say the case can't occur. */
+  readonly impossible: readonly string[]
+  readonly speaking: readonly Rule[]
+}
+
+/** Every case that can be written, with every setting of what is unset. `without` leaves out a rule, and nothing else. */
+export const everyCase = (asked: Question, packs: readonly Pack[], bindings: Bindings, on: CalendarDate, without?: Rule): readonly CaseAnswer[] => {
+  const question = completed(asked, packs)
+  const written = packs.flatMap((pack) => pack.rules).filter((rule) => rule.question === question.id)
+  const parameters = packs.flatMap((pack) => pack.parameters).filter((parameter) => written.some((rule) => reads(rule, parameter)))
+  const types = Object.fromEntries([...question.facts, ...parameters].map(({ id, type }) => [id, type]))
+  const readings = product(parameters.map((parameter) => [parameter.id, settingsOf(parameter, [...packs.map((pack) => pack.bindings), bindings], on)]))
+  const rules = written.filter((rule) => rule !== without)
+  return product(question.facts.map((fact) => [fact.id, valuesOf(fact, {})])).flatMap((facts) => {
+    const impossible = question.constraints.filter((one) => holds(one.impossible, { facts, settings: {}, on, types }))
+    return readings.map((settings): CaseAnswer => {
+      const subject = { facts, settings, on, types }
+      return { of: JSON.stringify(facts), impossible: impossible.map(({ id }) => id), speaking: speakingIn(rules, subject), ...answerOf(question, rules, subject) }
+    })
+  })
+}
+
 /** The answer of one complete case. */
 const answerOf = (question: Question, rules: readonly Rule[], subject: Case): Outcome => {
   const covering = rules.filter((rule) => rule.force !== undefined && applies(rule, subject))
   if (covering.length > 0 && !covering.some((rule) => inForce(rule, subject))) return { status: "notInForce", lawful: [] }
 
-  const effective = (rule: Rule): boolean =>
-    inForce(rule, subject) && applies(rule, subject) && !rules.some((other) => other.overrides.includes(rule.id) && effective(other))
-  const speaking = rules.filter(effective)
+  const speaking = speakingIn(rules, subject)
   const must = speaking.filter(({ force }) => force === "must")
   const may = speaking.filter(({ force }) => force === "may")
   const forbidden = speaking.filter(({ force }) => force === "mustNot").flatMap(({ then }) => then)
@@ -82,6 +105,13 @@ const answerOf = (question: Question, rules: readonly Rule[], subject: Case): Ou
   if (lawful.length > 0) return { status: "decided", lawful }
   const silent = must.length === 0 && may.length === 0 && question.otherwise === undefined
   return { status: silent ? "gap" : "conflict", lawful }
+}
+
+/** The rules that apply, are in force, and are overridden by none that speaks. */
+const speakingIn = (rules: readonly Rule[], subject: Case): readonly Rule[] => {
+  const effective = (rule: Rule): boolean =>
+    inForce(rule, subject) && applies(rule, subject) && !rules.some((other) => other.overrides.includes(rule.id) && effective(other))
+  return rules.filter(effective)
 }
 
 const applies = ({ when, unless }: Rule, subject: Case): boolean =>

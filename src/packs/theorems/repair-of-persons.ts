@@ -68,6 +68,19 @@ export const repairOfPersonsTheorems = theoremsFor(repairEligibility, (fact, the
       byThePlan,
     ),
     theorem(
+      "person-needs-no-period",
+      text(
+        "个人依方案修复，不看失信程度、最短公示期、信用承诺和其他法定条件（规定适用《信用修复管理办法》的除外）。",
+        "Of a person under the plan neither severity, period, commitment nor other conditions are asked, unless the host applies the repair rule (No. 36).",
+      ),
+      {
+        kind: "independent",
+        of: ["severity", "minimumPublicityReached", "commitmentPublished", "otherConditionsMet"],
+        where: all(person, not(setting(rule36AppliesToPersons))),
+      },
+      byThePlan,
+    ),
+    theorem(
       "person-is-always-answered",
       text(
         "方案施行后，个人在用的失信记录（法院名单除外）可否修复，都有结论。",

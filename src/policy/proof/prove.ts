@@ -47,6 +47,7 @@ export interface QuestionProof {
   /** The latest version first. */
   readonly versions: readonly VersionProof[]
   readonly findings: readonly Finding[]
+  /** None while there is a conflict, which has to be mended first. */
   readonly notes: readonly Finding[]
   readonly theorems: readonly ProvedTheorem[]
   /** Past the node budget: nothing was found, and nothing is proved. */
@@ -92,7 +93,8 @@ const proveQuestion = (rulebook: Rulebook, program: Program, options: ProveOptio
   const versions = views.map(versionOf)
   const perVersion = views.flatMap((view) => versionFindings(program, view))
   const overall = overallFindings(program, views)
-  const notes = options.withoutNotes === true ? [] : redundantRules(program, views)
+  const contradictory = perVersion.some(({ kind }) => kind === "conflict")
+  const notes = options.withoutNotes === true || contradictory ? [] : redundantRules(program, views)
   const pastBudget = views.some(({ space }) => space.store.exhausted())
   const theorems = rulebook.packs.flatMap((pack) =>
     pack.theorems.filter((theorem) => theorem.question === question.id),

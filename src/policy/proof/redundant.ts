@@ -1,7 +1,8 @@
 /**
  * Rules without which every case would have the same answer. Each rule that overrides nothing is taken out of the unions
  * it is part of, which are kept from both ends, so that none is made anew; a rule that overrides others is tried by
- * making the whole meaning without it.
+ * making the whole meaning without it. Only for rules without conflict: where clauses contradict each other,
+ * that has to be mended first.
  */
 import { meaningOf, type Meaning } from "../diagram/meaning.js"
 import type { Reading } from "../diagram/reading.js"
@@ -14,13 +15,27 @@ import { failingIn, sameAnswer } from "./claim.js"
 /** Whether the answers of all admissible cases are the same without the rule. */
 export const isRedundantIn = (space: Space, meaning: Meaning): ((rule: number) => boolean) => {
   const unions = unionsWithout(space.store, meaning)
+  const dormant = dormantIn(space, meaning.reading)
+  const meetsDormant = (rule: number): boolean => {
+    const applies = meaning.reading.rules[rule]?.applies
+    return applies !== undefined && space.store.and(dormant, space.of(applies)) !== never
+  }
   return (rule) => {
     const compiled = meaning.reading.program.rules[rule]
     if (compiled === undefined) return false
-    if (needsWhole(meaning, compiled)) return sameWithout(space, meaning, rule)
+    if (needsWhole(meaning, compiled) || meetsDormant(rule)) return sameWithout(space, meaning, rule)
     return sameUnions(space.store, meaning, compiled, rule, unions)
   }
 }
+
+/** Where a rule that is out of force covers the case: without another that answers it, the case would have no answer. */
+const dormantIn = ({ store, of }: Space, { rules, program }: Reading): Diagram =>
+  rules.reduce((sum, { applies, inForce }, index) => {
+    const rests = store.not(of(inForce))
+    return program.rules[index]?.rule.force === undefined || rests === never
+      ? sum
+      : store.or(sum, store.and(of(applies), rests))
+  }, never)
 
 /** What the rule says isn't all that changes without it, or (of *choose one*) what it says bears on every outcome. */
 const needsWhole = (meaning: Meaning, { rule }: CompiledRule): boolean =>
