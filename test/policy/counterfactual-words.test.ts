@@ -17,7 +17,9 @@ import {
   rulesFor,
   type Bindings,
   type GivenFacts,
+  type Pack,
 } from "../../src/policy/index.js"
+import { decodePack, encodePack } from "../../src/policy/codec/index.js"
 import * as counterfactual from "../../src/policy/counterfactual/index.js"
 import { examplesOf, runExample } from "../kernel/run-examples.js"
 import { bookOf, clause, packOf } from "./example-rules.js"
@@ -390,4 +392,10 @@ it("past the limit the ways with the fewest facts are listed, and it is said tha
   expect(closestText(few, book, { language: "zh" })).toBe(
     "步骤0由“否”变为“是”，即可适用“足够”。\n此外还有需要改变更多事实的办法，未逐一列出。",
   )
+})
+
+it("what moves a fact is written with its pack and read again", () => {
+  const added: Pack = { ...packOf("district", []), facts: [{ question: "penalty.measures", fact: hours }] }
+  const read = Result.getOrThrow(decodePack(encodePack(added), { file: "added.json" }))
+  expect(read.facts.map(({ fact }) => fact.movedBy)).toEqual([hours.movedBy])
 })
