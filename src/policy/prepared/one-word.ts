@@ -10,6 +10,12 @@ import type { OutcomesOfCase } from "./ruling.js"
 /** Beyond so many outcomes the choices aren't listed beforehand. */
 const outcomesListed = 8
 
+/** The last words met, each at the place that its bits give; two with the same place take turns. */
+const wordsKept = 8_192
+/** Mixes the bits (2^32 divided by the golden ratio), of which the uppermost thirteen are the place. */
+const spread = 0x9e3779b1
+const spreadShift = 19
+
 /** If a bit of `when` is left, those of `gone` are taken away. */
 interface Override {
   readonly when: number
@@ -118,9 +124,21 @@ export const oneWordOf = (
   }
 
   const lawful = question.kind === "each" ? each : chooseOne
-  return (word) => {
+  const decided = (word: number): OutcomesOfCase | undefined => {
     // A rule applies and none that is in force does: the case is out of force.
     if ((word & forced) !== 0 && (word & forced & current) === 0) return undefined
     return lawful(settled(word))
+  }
+  const words = new Int32Array(wordsKept)
+  const found: (OutcomesOfCase | undefined)[] = Array.from({ length: wordsKept }, () => undefined)
+  return (word) => {
+    const place = Math.imul(word, spread) >>> spreadShift
+    const before = found[place]
+    if (before !== undefined && words[place] === word) return before
+    const made = decided(word)
+    if (made === undefined) return undefined
+    words[place] = word
+    found[place] = made
+    return made
   }
 }

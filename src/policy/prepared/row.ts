@@ -25,9 +25,9 @@ export interface Row {
   readonly high: number
   readonly times: number
   readonly dates: Map<string, number>
-  /** Of a yes-or-no fact in a table of one word: what is left if it holds, and if it doesn't. */
-  readonly ifTrue: number
+  /** Of a yes-or-no fact in a table of one word: what is left if it doesn't hold, and the bits that differ if it does. */
   readonly ifFalse: number
+  readonly differing: number
   readonly words: Int32Array
   /** For each cell, counted from one, what it leaves of each word. */
   readonly left: readonly number[]
@@ -71,8 +71,8 @@ export const rowOf = (scale: CellScale, bits: readonly Owned[], size: number): R
     high: number?.max ?? 0,
     times: number?.step === 1 ? 1 : number?.step === 0.5 ? 2 : 0,
     dates: new Map(),
-    ifTrue: left[0] ?? -1,
     ifFalse: left[1] ?? -1,
+    differing: (left[0] ?? -1) ^ (left[1] ?? -1),
     words: Int32Array.from(words),
     left: [...words.map(() => 0), ...left],
     next: undefined,
@@ -111,12 +111,12 @@ const cellOfDate = ({ dates, scale, marks }: Row, value: string): number => {
   return cell
 }
 
+/** Added up without a branch, as values come in no order that a processor could foresee. */
 const cellBetween = (marks: readonly Scalar[], value: Scalar): number => {
   let cell = 1
   for (let index = 0; index < marks.length; index += 1) {
     const mark = marks[index] ?? 0
-    if (mark > value) break
-    cell += mark < value ? 2 : 1
+    cell += Number(mark < value) + Number(mark <= value)
   }
   return cell
 }

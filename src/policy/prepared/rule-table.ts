@@ -90,21 +90,23 @@ export const ruleTable = (
   /** The same as `fillMany`, of a single word: most questions have no more, and this is what their speed rests on. */
   const fillOne = (given: GivenFacts): boolean => {
     let word = start[0] ?? 0
+    let valid = 1
     let count = 0
     let before: Row | undefined
     let row = first
     for (const id in given) {
-      if (row?.id !== id) row = rowAfter(before, id)
-      if (row === undefined) return false
+      if (row === undefined || row.id !== id) {
+        row = rowAfter(before, id)
+        if (row === undefined) return false
+      }
       const value = given[id]
       if (row.kind === booleanScale) {
-        if (value === true) {
-          word &= row.ifTrue
-          cells[row.slot] = 1
-        } else if (value === false) {
-          word &= row.ifFalse
-          cells[row.slot] = 2
-        } else return false
+        // By arithmetic: a branch on what can't be foreseen costs more than all of this.
+        const holds = Number(value === true)
+        const fails = Number(value === false)
+        valid &= holds | fails
+        word &= row.ifFalse ^ (row.differing & -holds)
+        cells[row.slot] = holds + fails + fails
       } else {
         const cell = cellIn(row, value)
         if (cell === 0) return false
@@ -116,7 +118,7 @@ export const ruleTable = (
       row = row.next
     }
     words[0] = word
-    return count === rows.length && (word & (excluding[0] ?? 0)) === 0
+    return valid === 1 && count === rows.length && (word & (excluding[0] ?? 0)) === 0
   }
 
   const fillMany = (given: GivenFacts): boolean => {
@@ -125,8 +127,10 @@ export const ruleTable = (
     let before: Row | undefined
     let row = first
     for (const id in given) {
-      if (row?.id !== id) row = rowAfter(before, id)
-      if (row === undefined) return false
+      if (row === undefined || row.id !== id) {
+        row = rowAfter(before, id)
+        if (row === undefined) return false
+      }
       const cell = cellIn(row, given[id])
       if (cell === 0) return false
       cells[row.slot] = cell
