@@ -33,6 +33,19 @@ export const readText = (path: string): Result.Result<string, Faults> => {
   }
 }
 
+/** The lines of a file that may be large. */
+export const readLines = (path: string): Result.Result<readonly string[], Faults> => {
+  try {
+    return Result.succeed(
+      readFileSync(path, "utf8")
+        .replace(/^\uFEFF/u, "")
+        .split(/\r?\n/u),
+    )
+  } catch {
+    return Result.fail(cannotRead(path))
+  }
+}
+
 /** The bytes of a file, and when it was last changed. */
 export const readBytes = (
   path: string,

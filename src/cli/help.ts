@@ -47,6 +47,10 @@ export const helpText: Text = {
       --table <表> --by <列,…>   存放情形的表（缺省 cases）；按单位、类别等列汇总
       --key <列>                 整数主键：分批处理并显示进度，列出示例
       --old-… --new-…            同 diff；--json
+  chengxin twins <判断事项>      边界案例：只有一项事实不同而结论不同的成对情形
+      --fact <事实> --on <日期> --json
+  chengxin like <判断事项>       同案同罚：比较以往决定，列出事实相同而处理不同、情节不更重而处理更重的
+      --file <文件>              每行一件：{"id":"案号","on":"2026-05-06","facts":{…},"chosen":"结论"}；--json
   chengxin export-pack <规则包>  先证明、再导出规则包（YAML），供修改后核对或者发布；
                                  有冲突、空白或者定理不成立的，不予导出，逐条说明，退出码为 1
       --pack <文件或文件夹> --with <规则包,…> --parameters <文件> --json
@@ -104,6 +108,11 @@ export const helpText: Text = {
       --table <table> --by <column,…>  the table of cases (cases by default); columns to count by
       --key <column>             a key of whole numbers: works in portions, shows progress and examples
       --old-… --new-…            as for diff; --json
+  chengxin twins <question>      pairs of cases that differ in one fact and in their answers
+      --fact <fact> --on <date> --json
+  chengxin like <question>       past decisions compared: the same facts decided differently, no worse and treated more
+                                 severely
+      --file <file>              one on each line: {"id":…,"on":"2026-05-06","facts":{…},"chosen":…}; --json
   chengxin export-pack <pack>    prove a pack, then write it as YAML, to change and check or to publish; a pack with
                                  conflicts, gaps or theorems that fail isn't written: exits with 1 and says all of them
       --pack <file or folder> --with <pack,…> --parameters <file> --json

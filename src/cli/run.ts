@@ -8,10 +8,12 @@ import { emitSheet, sheetFormOf } from "./emit-sheet.js"
 import { exportPack } from "./export-command.js"
 import { helpText } from "./help.js"
 import { impact } from "./impact-command.js"
+import { like } from "./like-command.js"
 import { milder } from "./milder-command.js"
 import { proveRules } from "./prove-command.js"
 import { readSpreadsheets } from "./sheet-files.js"
 import { say, type ExitCode, type Terminal } from "./terminal.js"
+import { showTwins } from "./twins-command.js"
 
 const options = {
   lang: { type: "string" },
@@ -51,6 +53,7 @@ const options = {
   keep: { type: "string", multiple: true },
   package: { type: "string" },
   db: { type: "string" },
+  fact: { type: "string" },
   key: { type: "string" },
   by: { type: "string", multiple: true },
   "write-missing": { type: "string" },
@@ -190,6 +193,13 @@ export const run = async (
         },
         terminal,
       )
+    case "twins":
+      return showTwins(
+        { question: subject, rules, on: values.on, fact: values.fact, json: values.json === true },
+        terminal,
+      )
+    case "like":
+      return like({ question: subject, rules, file: values.file, json: values.json === true }, terminal)
     case "prove":
       return proveRules(
         {

@@ -10,6 +10,7 @@ import { gridOf } from "../grid.js"
 import type { Rulebook } from "../rulebook.js"
 import { anyOf, isNever, stepsIn, type Formula, type Test } from "./formula.js"
 import { planOf, type Plan } from "./plan.js"
+import { sharedPlans } from "./share.js"
 import { formulaIn, headings, statusCodes, type Syntax } from "./write.js"
 
 export type SqlDialect = "postgresql" | "duckdb" | "sql92"
@@ -169,7 +170,7 @@ const expressionOf = (plan: Plan, writing: Omit<Writing, "step">): string | unde
 }
 
 /** Steps in layers: each refers to earlier layers only. */
-const layersOfSteps = ({ steps }: Plan): readonly (readonly Plan["steps"][number][])[] => {
+const layersOfSteps = ({ steps }: Pick<Plan, "steps">): readonly (readonly Plan["steps"][number][])[] => {
   const depths = new Map<string, number>()
   const layers: Plan["steps"][number][][] = []
   for (const step of steps) {
@@ -184,11 +185,12 @@ const indented = (query: string): string => query.replace(/^/gmu, "  ")
 
 /** The cases with the facts, the columns kept and a column for each step. */
 const stepped = (
-  plan: Plan,
+  plan: Pick<Plan, "steps" | "facts">,
   source: string,
   keep: readonly string[],
   writing: Writing,
   columns: ReadonlyMap<string, string>,
+  barrier = "",
 ): string => {
   const plain = writing.dialect === "sql92"
   const syntax = syntaxOf(writing)
@@ -198,9 +200,9 @@ const stepped = (
     const made = layer.map(({ name, formula, says }) => {
       const written = formulaIn(syntax, formula)
       const value = plain ? `CASE WHEN ${written} THEN 1 ELSE 0 END` : `(${written})`
-      return `  ${value} AS ${columns.get(name) ?? name} /* ${commented(says.zh)} */`
+      return `  ${value} AS ${columns.get(name) ?? name}${says.zh === "" ? "" : ` /* ${commented(says.zh)} */`}`
     })
-    query = `SELECT ${carried.join(", ")},\n${made.join(",\n")}\nFROM (\n${indented(query)}\n) AS l${String(depth + 1)}`
+    query = `SELECT ${carried.join(", ")},\n${made.join(",\n")}\nFROM (\n${indented(query)}${barrier}\n) AS l${String(depth + 1)}`
     carried = [...carried, ...layer.map(({ name }) => columns.get(name) ?? name)]
   })
   return query
@@ -352,18 +354,31 @@ export interface CodesOver {
   /** Columns to carry through, as they are written in SQL. */
   readonly keep: readonly string[]
   readonly column: (fact: Fact) => string
-  /** The name of the column of answers, as it is written in SQL. */
-  readonly as: string
 }
 
-/** A query that adds the answer as a number to the columns kept. */
-export const codesOver = (plan: Plan, { dialect, source, keep, column, as }: CodesOver): string => {
+/**
+ * A query that adds to the columns kept the answer of each plan as a number, in a column of that name; what the plans
+ * have in common is worked out once.
+ */
+export const codesOver = (
+  answers: readonly { readonly plan: Plan; readonly as: string }[],
+  { dialect, source, keep, column }: CodesOver,
+): string => {
+  const { steps, plans } = sharedPlans(answers.map(({ plan }) => plan))
+  const facts = [...new Map(plans.flatMap((plan) => plan.facts).map((fact) => [fact.id, fact])).values()]
+  const used = [...keep, ...answers.map(({ as }) => as), ...facts.map(column)]
   const columns = freshColumns(
-    plan.steps.map(({ name }) => name),
-    new Set([...keep, as, ...plan.facts.map(column)].map((name) => name.replace(/^"|"$/gu, ""))),
+    steps.map(({ name }) => name),
+    new Set(used.map((name) => name.replace(/^"|"$/gu, ""))),
   )
   const step = (name: string): string => `${columns.get(name) ?? name}${dialect === "sql92" ? " = 1" : ""}`
   const writing: Writing = { dialect, column, step }
-  const base = stepped(plan, source, keep, writing, columns)
-  return `SELECT ${[...keep, `${codeIn(plan, syntaxOf(writing), writing)} AS ${as}`].join(", ")}\nFROM (\n${indented(base)}\n) AS cases`
+  // PostgreSQL would write a layer's columns out wherever they are used, layer upon layer, if nothing stood between.
+  const barrier = dialect === "postgresql" ? "\n  OFFSET 0" : ""
+  const base = stepped({ steps, facts }, source, keep, writing, columns, barrier)
+  const codes = answers.flatMap(({ as }, at) => {
+    const plan = plans[at]
+    return plan === undefined ? [] : [`${codeIn(plan, syntaxOf(writing), writing)} AS ${as}`]
+  })
+  return `SELECT ${[...keep, ...codes].join(", ")}\nFROM (\n${indented(base)}${barrier}\n) AS cases`
 }

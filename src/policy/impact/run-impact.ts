@@ -6,7 +6,13 @@ import * as Result from "effect/Result"
 import { fault, text, type Fault, type Faults } from "../../kernel/index.js"
 import type { Version } from "../difference/shared-space.js"
 import { impactOf, wholeIn, type Impact, type Row } from "./impact.js"
-import { impactStatements, type ImpactOptions, type ImpactStatements, type KeyRange } from "./statements.js"
+import {
+  impactStatements,
+  type ImpactOptions,
+  type ImpactStatements,
+  type ImpactWay,
+  type KeyRange,
+} from "./statements.js"
 
 /** One connection: the statements of a run belong to one transaction. */
 export interface ImpactDatabase {
@@ -63,23 +69,30 @@ const opening = {
 
 const counted = async (
   database: ImpactDatabase,
-  { extent, counts }: ImpactStatements,
+  { extent, sample, counts }: ImpactStatements,
   { portions = 20, progress }: RunOptions,
 ): Promise<readonly Row[]> => {
-  if (extent === undefined) return await database.query(counts())
+  const way = sample === undefined ? "counted" : wayFor(await database.query(sample))
+  if (extent === undefined) return await database.query(counts(way))
   const [row] = await database.query(extent)
   const [least, most, cases] = [wholeIn(row?.["least"]), wholeIn(row?.["most"]), wholeIn(row?.["cases"])]
   if (least === undefined || most === undefined || cases === undefined || cases === 0n)
-    return await database.query(counts())
+    return await database.query(counts(way))
   const all: Row[] = []
   let done = 0n
   for (const range of rangesOf(Number(least), Number(most), portions)) {
-    const rows = await database.query(counts(range))
+    const rows = await database.query(counts(way, range))
     all.push(...rows)
     done += rows.reduce((sum, one) => sum + (wholeIn(one["cases"]) ?? 0n), 0n)
     progress?.({ done, of: cases })
   }
   return all
+}
+
+/** Counting first pays where cases are alike: four of them or more to a group. */
+const wayFor = ([row]: readonly Row[]): ImpactWay => {
+  const [groups, cases] = [wholeIn(row?.["groups"]), wholeIn(row?.["cases"])]
+  return groups !== undefined && cases !== undefined && groups * 4n > cases ? "each" : "counted"
 }
 
 /** The keys cut into portions of equal width. */

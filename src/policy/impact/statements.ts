@@ -1,7 +1,7 @@
 /**
- * The statements by which a database works out what a change of rules does to the cases it holds. Cases are first
- * counted by the facts that either version reads, and the rules are put to the counts: as quick as counting, however
- * many cases there are. All statements only read.
+ * The statements by which a database works out what a change of rules does to the cases it holds. Where many cases are
+ * alike they are first counted by the facts that either version reads, and the rules are put to the counts: about as
+ * quick as counting. All statements only read.
  */
 import * as Result from "effect/Result"
 import { fault, hasFaults, text, type Faults } from "../../kernel/index.js"
@@ -32,11 +32,22 @@ export interface ImpactStatements {
   readonly dialect: SqlDialect
   /** `least`, `most` and `cases` of the keys; undefined without a key. */
   readonly extent?: string
+  /**
+   * Of the first cases, how many there are (`cases`) and how many are told apart by the facts read (`groups`). Left out
+   * where the dialect has no way to say "the first".
+   */
+  readonly sample?: string
   /** Rows of `before_code`, `after_code`, `cases`, `example` and a column for each of `by`. */
-  readonly counts: (range?: KeyRange) => string
+  readonly counts: (way: ImpactWay, range?: KeyRange) => string
   /** What the counting alone costs: the same columns, no rules. */
   readonly counting: string
 }
+
+/**
+ * - `counted`: cases are counted by the facts first, and the rules put to the counts: best where many cases are alike
+ * - `each`: the rules are put to each case: best where hardly two are alike
+ */
+export type ImpactWay = "counted" | "each"
 
 /** Keys from the first to the last, both included. */
 export interface KeyRange {
@@ -81,17 +92,17 @@ const statementsOf = (
   const column = (fact: Fact): string => named(columnName(fact))
   const source = tableNamed(table)
   const grouped = [...new Set([...by.map(named), ...read.map(column)])]
-  const counted = (range: KeyRange | undefined, example: boolean): string => {
-    const within =
-      range === undefined || key === undefined
-        ? ""
-        : `\nWHERE ${named(key)} BETWEEN ${String(range.first)} AND ${String(range.last)}`
-    const columns = [
-      ...grouped,
-      `COUNT(*) AS "cases"`,
-      ...(example ? [`${key === undefined ? "NULL" : `MIN(${named(key)})`} AS "example"`] : []),
-    ]
-    return `SELECT ${columns.join(", ")}\nFROM ${source}${within}${grouped.length === 0 ? "" : `\nGROUP BY ${grouped.join(", ")}`}`
+  const within = (range: KeyRange | undefined): string =>
+    range === undefined || key === undefined
+      ? ""
+      : `\nWHERE ${named(key)} BETWEEN ${String(range.first)} AND ${String(range.last)}`
+  const groupedBy = grouped.length === 0 ? "" : `\nGROUP BY ${grouped.join(", ")}`
+  const example = key === undefined ? "NULL" : `MIN(${named(key)})`
+  const cases = {
+    counted: (range: KeyRange | undefined) =>
+      `SELECT ${[...grouped, `COUNT(*) AS "cases"`, `${example} AS "example"`].join(", ")}\nFROM ${source}${within(range)}${groupedBy}`,
+    each: (range: KeyRange | undefined) =>
+      `SELECT ${[...grouped, `1 AS "cases"`, `${key === undefined ? "NULL" : named(key)} AS "example"`].join(", ")}\nFROM ${source}${within(range)}`,
   }
   return Result.succeed({
     question,
@@ -104,29 +115,33 @@ const statementsOf = (
       : {
           extent: `SELECT MIN(${named(key)}) AS "least", MAX(${named(key)}) AS "most", COUNT(*) AS "cases" FROM ${source}`,
         }),
-    counting: counted(undefined, false),
-    counts: (range) => {
-      const facts = (plan: Plan): readonly string[] => plan.facts.map(column)
-      const kept = [...by.map(named), `"cases"`, `"example"`]
-      const old = codesOver(before, {
-        dialect,
-        column,
-        source: `(\n${counted(range, true)}\n) AS counted`,
-        keep: [...new Set([...kept, ...facts(after)])],
-        as: `"before_code"`,
-      })
-      const both = codesOver(after, {
-        dialect,
-        column,
-        source: `(\n${old}\n) AS coded`,
-        keep: [...kept, `"before_code"`],
-        as: `"after_code"`,
-      })
+    ...(dialect === "sql92"
+      ? {}
+      : {
+          sample: `SELECT COUNT(*) AS "groups", SUM("cases") AS "cases" FROM (SELECT COUNT(*) AS "cases" FROM (SELECT ${grouped.length === 0 ? "1" : grouped.join(", ")} FROM ${source} LIMIT ${String(sampled)}) AS first_cases${groupedBy}) AS counted`,
+        }),
+    counting: `SELECT ${[...grouped, `COUNT(*) AS "cases"`].join(", ")}\nFROM ${source}${groupedBy}`,
+    counts: (way, range) => {
+      const both = codesOver(
+        [
+          { plan: before, as: `"before_code"` },
+          { plan: after, as: `"after_code"` },
+        ],
+        {
+          dialect,
+          column,
+          source: `(\n${cases[way](range)}\n) AS counted`,
+          keep: [...by.map(named), `"cases"`, `"example"`],
+        },
+      )
       const groups = [...by.map(named), `"before_code"`, `"after_code"`]
       return `SELECT ${groups.join(", ")}, SUM("cases") AS "cases", MIN("example") AS "example"\nFROM (\n${both}\n) AS changed\nGROUP BY ${groups.join(", ")}`
     },
   })
 }
+
+/** Enough to see whether cases are alike. */
+const sampled = 100_000
 
 const own: readonly string[] = ["cases", "example", "before_code", "after_code"]
 
