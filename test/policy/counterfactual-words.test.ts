@@ -296,6 +296,11 @@ describe("what isn't answered", () => {
     expect(
       codes({}, "waived", exampleRulebook, { foreseen: [{ fact: "debt", from: day, value: 51 }] }),
     ).toEqual(["facts.outsideDomain debt"])
+    const twice = [
+      { fact: "debt", from: on("2026-06-01"), value: 51 },
+      { fact: "debt", from: on("2026-07-01"), value: 5 },
+    ]
+    expect(codes({}, "waived", exampleRulebook, { foreseen: twice })).toEqual(["facts.outsideDomain debt"])
     expect(codes({}, "waived", bookOf([measures], [packOf("district", [])]))).toEqual([
       "question.unknown penalty.leniency",
     ])
@@ -390,7 +395,7 @@ it("past the limit the ways with the fewest facts are listed, and it is said tha
     [["step0"]],
   ])
   expect(closestText(few, book, { language: "zh" })).toBe(
-    "步骤0由“否”变为“是”，即可适用“足够”。\n此外还有需要改变更多事实的办法，未逐一列出。",
+    "步骤0由“否”变为“是”，即可适用“足够”。\n此外可能还有需要改变更多事实的办法，未逐一列出。",
   )
 })
 

@@ -36,13 +36,20 @@ export const closestText = (
     found.changes.length > 0
       ? found.changes.map((change) => changeLine(change, found, names, shown))
       : obstacleLines(found, names, shown)
-  return [...lines, ...(found.complete ? [] : [names.say(incomplete.zh, incomplete.en)])].join("\n")
+  const left = found.changes.length > 0 ? incomplete.changes : incomplete.obstacles
+  return [...lines, ...(found.complete ? [] : [left[language]])].join("\n")
 }
 
-const incomplete = text(
-  "此外还有需要改变更多事实的办法，未逐一列出。",
-  "There are further ways, which change more facts; they are not listed.",
-)
+const incomplete = {
+  changes: text(
+    "此外可能还有需要改变更多事实的办法，未逐一列出。",
+    "There may be further ways, which change more facts; they are not listed.",
+  ),
+  obstacles: text(
+    "此外可能还有包含更多事实的障碍，未逐一列出。",
+    "There may be further obstacles, of more facts; they are not listed.",
+  ),
+} as const
 
 const changeLine = (
   { on, moves }: Change,

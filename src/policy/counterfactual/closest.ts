@@ -3,7 +3,7 @@
  * can occur: or the facts that stand in the way. Everything is read off the question's diagrams; no case is tried.
  */
 import * as Result from "effect/Result"
-import { firstDate, hasFaults, type CalendarDate, type Faults } from "../../kernel/index.js"
+import { hasFaults, type CalendarDate, type Faults } from "../../kernel/index.js"
 import type { Answer } from "../answer.js"
 import { ask } from "../ask.js"
 import { cellsOf, type Cells } from "../cells.js"
@@ -18,7 +18,7 @@ import { givenFaults } from "../given.js"
 import type { Program } from "../program.js"
 import type { Rulebook } from "../rulebook.js"
 import { unknownQuestionFault } from "../rulebook-faults.js"
-import type { AskedCase, Change, Closest, Foreseen, MovedFact, Obstacle, Target } from "./counterfactual.js"
+import type { AskedCase, Change, Closest, Foreseen, MovedFact, Target } from "./counterfactual.js"
 import { incomplete, pastBudget, undecided, unknownOutcome } from "./faults.js"
 import { goalIn } from "./goal.js"
 import { factsOnDay, laterDays } from "./later-days.js"
@@ -65,7 +65,7 @@ export const closest = (
   const answer = ask(program, cellsFor(program), layers, given, on)
   if (answer.status === "refused") return Result.fail(undecided(answer))
   const { target, foreseen = [], until, limit = 1_000, budget } = options
-  const wrong = givenFaults(program, factsOnDay({}, foreseen, lastDay(foreseen)))
+  const wrong = foreseen.flatMap(({ fact, value }) => givenFaults(program, { [fact]: value }))
   if (hasFaults(wrong)) return Result.fail(wrong)
   const at = (facts: GivenFacts, day: CalendarDate) => preparedView(program, layers, facts, day, budget)
   const today = at(given, on)
@@ -91,8 +91,8 @@ export const closest = (
     },
     { ways: [], complete: true, exhausted: false },
   )
-  const obstacles =
-    found.ways.length > 0 ? [] : obstaclesTo(today, given, goalIn(today, place, target), limit)
+  const inTheWay =
+    found.ways.length > 0 ? none : obstaclesTo(today, given, goalIn(today, place, target), limit)
   if (found.exhausted || today.space.store.exhausted()) return Result.fail([pastBudget(program)])
   return Result.succeed({
     question,
@@ -101,8 +101,8 @@ export const closest = (
     on,
     given,
     changes: found.ways.map(({ change }) => change),
-    complete: found.complete,
-    obstacles,
+    complete: found.complete && inTheWay.complete,
+    obstacles: inTheWay.ways.map((way) => ({ facts: inOrder(today, way).map(({ fact }) => fact.id) })),
   })
 }
 
@@ -113,6 +113,8 @@ interface Found {
   readonly exhausted: boolean
 }
 
+const none: SmallestWays<undefined> = { ways: [], complete: true }
+
 const cells = new WeakMap<Program, Cells>()
 
 const cellsFor = (program: Program): Cells => {
@@ -120,9 +122,6 @@ const cellsFor = (program: Program): Cells => {
   cells.set(program, made)
   return made
 }
-
-const lastDay = (foreseen: readonly Foreseen[]): CalendarDate =>
-  foreseen.map(({ from }) => from).reduce((last, day) => (day > last ? day : last), firstDate)
 
 const factAt = ({ space: { axes }, reading: { question } }: View, level: number): Fact | undefined => {
   const slot = axes.list[level]?.slot
@@ -159,7 +158,12 @@ const waysTo = (view: View, facts: GivenFacts, goal: Diagram, limit: number): Sm
 }
 
 /** Each smallest set of facts that would have to be what the subject can't make them, however it moves the others. */
-const obstaclesTo = (view: View, facts: GivenFacts, goal: Diagram, limit: number): readonly Obstacle[] => {
+const obstaclesTo = (
+  view: View,
+  facts: GivenFacts,
+  goal: Diagram,
+  limit: number,
+): SmallestWays<undefined> => {
   const steps = stepsIn(view, facts, (fact, axis, value) => {
     const within = new Set(stepsFrom(fact, axis, value).map(({ cell }) => cell))
     const own = cellAt(axis, value)
@@ -167,7 +171,7 @@ const obstaclesTo = (view: View, facts: GivenFacts, goal: Diagram, limit: number
       cell === own ? [] : [{ cell, item: undefined, free: within.has(cell) }],
     )
   })
-  const { ways } = smallestWays({
+  return smallestWays({
     store: view.space.store,
     goal,
     start: startOf(view, facts),
@@ -176,7 +180,6 @@ const obstaclesTo = (view: View, facts: GivenFacts, goal: Diagram, limit: number
     ties: "one",
     limit,
   })
-  return ways.map((way) => ({ facts: inOrder(view, way).map(({ fact }) => fact.id) }))
 }
 
 interface FactStep<Item> {

@@ -53,7 +53,7 @@ export interface Closest {
    * listed that needs the same facts, or more, as one of an earlier day.
    */
   readonly changes: readonly Change[]
-  /** Whether all are listed; past the limit those with fewest facts are. */
+  /** Whether all changes, or obstacles, are listed; past the limit those with fewest facts are. */
   readonly complete: boolean
   /** Where no change reaches the target: each smallest set of facts in the way. None, if no case at all reaches it. */
   readonly obstacles: readonly Obstacle[]
