@@ -1,24 +1,15 @@
 // 失信记录准入 under the district plan: exemption, rectification, governance, verification, and what is recorded besides.
 
-import { cite, text } from "../../kernel/index.js"
-import { creditBounds, plan } from "../../law/index.js"
+import { text } from "../../kernel/index.js"
+import { plan } from "../../law/index.js"
 import { all, any, not, setting } from "../../policy/index.js"
 import { can, forced, isDecided, theoremsFor, unless } from "../../policy/proof/index.js"
 import { recordAdmission } from "../../record/index.js"
 import { planEffectiveFrom } from "../district/effective-date.js"
 import { reducedBlocksRecord } from "../district/exemption-readings.js"
-import type { AdmissionFacts } from "../record-basis.js"
 import { holds, nationalRecord, notExempted, official, source } from "./recorded-by-law.js"
 
 const fromThePlan = { from: planEffectiveFrom, citation: plan("3.1.4") }
-
-/** Everybody of whom the district plan keeps records. */
-const withinThePlan = (fact: AdmissionFacts) =>
-  any(
-    official(fact),
-    fact.subjectKind.is("grassrootsBody"),
-    all(fact.subjectKind.is("otherPublic"), fact.capacity.isNot("evaluationExpert", "private")),
-  )
 
 export const districtAdmissionTheorems = theoremsFor(recordAdmission, (fact, theorem) => [
   theorem(
@@ -176,66 +167,6 @@ export const districtAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
       then: unless(forced("record")),
     },
     { citation: plan("3.2.7") },
-  ),
-  theorem(
-    "listed-is-governed-first",
-    text(
-      "基层组织列入名单、尚未治理的，先督促整改（已作免责、减责认定或者文书早于规则的除外）。",
-      "A listed grassroots body that wasn't governed yet is urged first, unless exempted, reduced or listed before the rule.",
-    ),
-    {
-      kind: "implication",
-      when: all(
-        fact.subjectKind.is("grassrootsBody"),
-        holds(fact),
-        fact.instrument.is("listDecision"),
-        fact.governance.is("notGoverned"),
-        not(fact.instrumentBeforeRule),
-        notExempted(fact),
-      ),
-      given: isDecided,
-      then: forced("urge"),
-    },
-    { from: planEffectiveFrom, citation: plan("3.2.7") },
-  ),
-  theorem(
-    "unverified-is-verified-first",
-    text(
-      "没有文书、举报尚未核实的，先行核实（已作免责、减责认定的除外）。",
-      "With no instrument and a report not yet verified, verification comes first, unless exempted or reduced.",
-    ),
-    {
-      kind: "implication",
-      when: all(
-        withinThePlan(fact),
-        fact.instrument.is("none"),
-        fact.report.is("unverified"),
-        notExempted(fact),
-      ),
-      given: isDecided,
-      then: forced("verify"),
-    },
-    { from: planEffectiveFrom, citation: plan("3.2.4") },
-  ),
-  theorem(
-    "pending-is-awaited",
-    text(
-      "文书已作出、尚未生效，又没有投诉举报的，等待生效文书（已作免责、减责认定的除外）。",
-      "With an instrument issued but not yet effective and no report, the instrument is awaited, unless exempted or reduced.",
-    ),
-    {
-      kind: "implication",
-      when: all(
-        withinThePlan(fact),
-        fact.instrumentStatus.is("pending"),
-        fact.instrument.isNot("none", "measureOnly"),
-        fact.report.is("none"),
-        notExempted(fact),
-      ),
-      given: isDecided,
-      then: forced("await"),
-    },
-    { from: planEffectiveFrom, citation: cite(creditBounds) },
   ),
   theorem(
     "done-no-worse-than-refused",

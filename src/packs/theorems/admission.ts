@@ -5,7 +5,7 @@ import { creditBounds, defaultNotice, integrityGuidance, legislationLaw } from "
 import { all, any, not } from "../../policy/index.js"
 import { both, forced, isDecided, neverChosen, theoremsFor } from "../../policy/proof/index.js"
 import { recordAdmission } from "../../record/index.js"
-import { nationalRecord, notExempted } from "./recorded-by-law.js"
+import { holds, namedFinding, nationalRecord, notExempted, olderThanTheRule } from "./recorded-by-law.js"
 
 export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, theorem) => [
   theorem(
@@ -45,8 +45,8 @@ export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
   theorem(
     "default-is-put-right-first",
     text(
-      "政府部门违约失信经查属实、尚未督促或者正在整改，又没有生效文书和免责、减责认定的，先督促整改。",
-      "A default of a government body found true, not yet put right, with no effective instrument and no exemption: rectification comes first.",
+      "政府部门违约失信经查属实、尚未督促或者正在整改，又没有据以记录的生效文书和免责、减责认定的，先督促整改。",
+      "A default of a government body found true, not yet put right, with no effective instrument that founds a record and no exemption: rectification comes first.",
     ),
     {
       kind: "implication",
@@ -55,7 +55,9 @@ export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
         fact.report.is("verified"),
         fact.rectification.is("notUrged", "running"),
         notExempted(fact),
-        fact.instrumentStatus.isNot("effective"),
+        not(nationalRecord(fact)),
+        not(all(holds(fact), namedFinding(fact))),
+        not(olderThanTheRule(fact)),
       ),
       given: isDecided,
       then: forced("urge"),

@@ -1,6 +1,7 @@
 // The theorems that the shipped packs state of their rules.
 
 import { districtAdmissionTheorems } from "./admission-in-district.js"
+import { admissionStepTheorems } from "./admission-steps.js"
 import { nationalAdmissionTheorems } from "./admission.js"
 import { disclosureTheorems, districtDisclosureTheorems } from "./disclosure.js"
 import { acceptanceTheorems } from "./exemption-acceptance.js"
@@ -40,6 +41,7 @@ export const districtTheorems = [
   ...acceptanceTheorems,
   ...districtExemptionTheorems,
   ...districtAdmissionTheorems,
+  ...admissionStepTheorems,
   ...severityTheorems,
   ...districtUnitTheorems,
   ...personTheorems,

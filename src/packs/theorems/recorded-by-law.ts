@@ -38,3 +38,11 @@ export const nationalRecord = (fact: AdmissionFacts) =>
   )
 
 export const notExempted = (fact: AdmissionFacts) => fact.exemptionConclusion.isNot("exempt", "reduced")
+
+/** A verified finding that a rule names, of conduct that the catalogue lists. */
+export const namedFinding = (fact: AdmissionFacts) =>
+  all(fact.instrument.is("verifiedFinding"), fact.namedByRule, fact.listedConduct)
+
+/** An effective instrument that took effect before the rule which would found the record. */
+export const olderThanTheRule = (fact: AdmissionFacts) =>
+  all(fact.instrumentStatus.is("effective"), fact.instrumentBeforeRule)
