@@ -242,7 +242,11 @@ export const check = async (options: CheckOptions, terminal: Terminal): Promise<
   let pending: NodeJS.Timeout | undefined
   watch(options.folder, { recursive: true }, () => {
     clearTimeout(pending)
-    pending = setTimeout(() => checkOnce(options, terminal), 200)
+    // Scenarios are written once: written into the folder that is watched they would start the check again and again.
+    pending = setTimeout(
+      () => checkOnce({ ...options, writeMissing: undefined, writeSmallest: undefined }, terminal),
+      200,
+    )
   })
   return new Promise(() => undefined)
 }
