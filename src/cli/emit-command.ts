@@ -15,6 +15,7 @@ import { conformanceOf, emitJava, emitSql, emitTypeScript, type SqlDialect } fro
 import { emitDmn } from "../policy/dmn/index.js"
 import type { Question, Rulebook } from "../policy/index.js"
 import { questionNamed } from "../testing/index.js"
+import { sheetForms } from "./emit-sheet.js"
 import { writeText } from "./files.js"
 import { loadRules, type RuleSources } from "./load-rules.js"
 import { noQuestion } from "./question-fault.js"
@@ -99,8 +100,8 @@ const noLanguage: Faults = [
   fault("cli.language", {
     message: text("没有写明语言，或者没有这种语言。", "No language is named, or there is none of this name."),
     remedy: text(
-      `请用 --as 写明：${Object.keys(writers).join("、")}。`,
-      `Name one with --as: ${Object.keys(writers).join(", ")}.`,
+      `请用 --as 写明：${Object.keys(writers).join("、")}；规则包写成规则表：${sheetForms.join("、")}。`,
+      `Name one with --as: ${Object.keys(writers).join(", ")}; of a pack, as a rule sheet: ${sheetForms.join(", ")}.`,
     ),
   }),
 ]
