@@ -3,8 +3,11 @@ import fc from "fast-check"
 import { on } from "../../src/kernel/index.js"
 import {
   all,
+  any,
+  atLeast,
   booleanFact,
   each,
+  not,
   oneOfFact,
   outcome,
   pack,
@@ -112,6 +115,8 @@ export const strangePack: fc.Arbitrary<Pack> = fc
           question,
           (_, rule) => [
             rule("r")
+              .when(not(atLeast(2, all(), any())))
+              .unless(any())
               .must("x", "y")
               .note(called)
               .from({ parameter: `${id}d` })

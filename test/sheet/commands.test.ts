@@ -89,6 +89,18 @@ describe("a sheet that can't be used", () => {
     expect(sheetPack(path, read)).toMatchObject({ failure: [{ code: "sheet.changed", at: path }] })
   })
 
+  it("is found in a folder of packs, but not the lock file that a spreadsheet program puts beside it", async () => {
+    const packs = mkdtempSync(join(tmpdir(), "packs-"))
+    await chengxin("emit", "district", "--as", "sheet-xlsx", "--out", join(packs, "district.xlsx"))
+    writeFileSync(join(packs, "~$district.xlsx"), "locked")
+    writeFileSync(join(packs, "notes.md"), "# not a pack")
+    expect((await chengxin("diff", "penalty.leniency", "--new-pack", packs)).code).toBe(0)
+    writeFileSync(join(packs, "other.sheet.md"), "# not a pack either")
+    expect((await chengxin("diff", "penalty.leniency", "--new-pack", packs)).complaints).toContain(
+      "缺少工作表“规则包”",
+    )
+  })
+
   it("is refused when it is no spreadsheet, or isn't there", async () => {
     writeFileSync(inFolder("text.xlsx"), readFileSync("README.md"))
     expect((await chengxin("prove", "--pack", inFolder("text.xlsx"))).complaints).toContain(

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Result from "effect/Result"
 import fc from "fast-check"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import writeExcel from "write-excel-file/node"
 import { on } from "../../src/kernel/index.js"
 import { spreadsheetOf, workbookFrom } from "../../src/cli/spreadsheet.js"
@@ -160,5 +160,20 @@ describe("bytes that are no spreadsheet", () => {
     const [first] = zipEntries(claiming) ?? []
     new DataView(claiming.buffer).setUint32((first?.times[0] ?? 0) + 12, 0x40000000, true)
     expect(await codeOf(claiming)).toBe("sheet.tooLarge")
+  })
+})
+
+describe("a machine without the libraries for spreadsheets", () => {
+  it("is told what to install, or to use Markdown", async () => {
+    vi.doMock("read-excel-file/node", () => {
+      throw new Error("not installed")
+    })
+    vi.doMock("write-excel-file/node", () => {
+      throw new Error("not installed")
+    })
+    vi.resetModules()
+    const { spreadsheetOf: write, workbookFrom: read } = await import("../../src/cli/spreadsheet.js")
+    expect(await write(oneTable([["编号"]]), "zh")).toMatchObject({ failure: [{ code: "sheet.noLibrary" }] })
+    expect(await read(new Uint8Array(), file)).toMatchObject({ failure: [{ code: "sheet.noLibrary" }] })
   })
 })

@@ -54,7 +54,9 @@ export const typeCells = (type: Json | undefined, language: Language): Cells => 
 })
 
 export const typeFrom = ({ type, domain, ...cells }: Cells, report: Report): JsonObject => {
-  const kind = domainKinds.find((one) => one === type) ?? "boolean"
+  const kind = domainKinds.find((one) => one === type)
+  // a type that couldn't be read is said of its own cell
+  if (kind === undefined) return { ...present(cells), type: { kind: "boolean" } }
   const read = readDomain(kind, typeof domain === "string" ? domain : "")
   if (read === undefined) report("domain", { expected: domainExpected[kind] })
   return { ...present(cells), type: read ?? { kind: "boolean" } }

@@ -40,9 +40,10 @@ export const cellPlace = (file: string, placed: PlacedRow, key: string | undefin
 }
 
 /** The column that holds a member: `cite.document` stands in the column `cite`, `label` in `label.zh`. */
-export const columnHolding = ({ fields, column }: PlacedRow, member: string): string | undefined => {
+export const columnHolding = ({ fields, columns, column }: PlacedRow, member: string): string | undefined => {
   const keys = fields.map(({ key }) => key)
   const wanted = column(member)
+  if (columns.has(wanted)) return wanted
   const within = keys
     .filter((key) => wanted === key || wanted.startsWith(`${key}.`))
     .sort((one, other) => other.length - one.length)

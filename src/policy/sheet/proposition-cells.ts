@@ -52,6 +52,8 @@ export const propositionFrom = (
   { kind, condition, given, claim: claimed, facts, never, ...rest }: Cells,
   report: Report,
 ): JsonObject => {
+  // a kind that couldn't be read is said of its own cell
+  if (kind === undefined) return present(rest)
   const cells: Cells = { condition, given, claim: claimed, facts, never }
   const columns = columnsOf[stringOf(kind)] ?? {}
   const used = Object.values(columns)
@@ -63,7 +65,7 @@ export const propositionFrom = (
   const proposition = Object.fromEntries(
     Object.entries(columns).map(([member, column]) => [member, ofFacts(member, cells[column], report)]),
   )
-  return { ...present(rest), ...(kind === undefined ? {} : { [stringOf(kind)]: present(proposition) }) }
+  return { ...present(rest), [stringOf(kind)]: present(proposition) }
 }
 
 const isOptional = (column: string, kind: string): boolean =>
