@@ -33,7 +33,7 @@ const blocksOf = (markdown: string): readonly Block[] =>
 const emptyHost = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "guide-"))
   mkdirSync(join(folder, "node_modules"))
-  for (const name of ["effect", "tsx", "yaml", "@noble", "@electric-sql", "@types", "typescript"])
+  for (const name of ["effect", "tsx", "yaml", "@noble", "@electric-sql", "@duckdb", "@types", "typescript"])
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name))
   symlinkSync(root, join(folder, "node_modules", "chengxin"))
   mkdirSync(join(folder, "node_modules", ".bin"))
