@@ -71,10 +71,13 @@ module.exports = {
     },
     {
       name: "only-declared",
-      comment: "src imports only what package.json declares for run time.",
+      comment: "src imports only what package.json declares for run time; drivers that the host brings are peers.",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "unknown"] },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "unknown"],
+        dependencyTypesNot: ["npm-peer"],
+      },
     },
     { name: "resolvable", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
   ],
