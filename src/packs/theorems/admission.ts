@@ -49,8 +49,8 @@ export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
       "A default of a government body found true, not yet put right, with no effective instrument that founds a record and no exemption: rectification comes first.",
     ),
     {
-      kind: "implication",
-      when: all(
+      kind: "sufficient",
+      condition: all(
         fact.subjectKind.is("govUnit"),
         fact.report.is("verified"),
         fact.rectification.is("notUrged", "running"),
@@ -59,8 +59,7 @@ export const nationalAdmissionTheorems = theoremsFor(recordAdmission, (fact, the
         not(all(holds(fact), namedFinding(fact))),
         not(olderThanTheRule(fact)),
       ),
-      given: isDecided,
-      then: forced("urge"),
+      claim: forced("urge"),
     },
     { from: on("2023-08-10"), citation: cite(defaultNotice) },
   ),
