@@ -1,7 +1,8 @@
 /** Rules as programs of other languages, and the cases by which a host tests them. */
 export { emitTypeScript } from "./typescript.js"
 export { emitSql } from "./sql.js"
-export type { EmittedSql, SqlDialect, SqlOptions } from "./sql.js"
+export type { EmittedSql, SqlOptions } from "./sql.js"
+export type { SqlDialect } from "./sql-text.js"
 export { emitJava } from "./java.js"
 export type { JavaFile, JavaOptions } from "./java.js"
 export { statusCodes } from "./write.js"
