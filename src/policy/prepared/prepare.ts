@@ -76,7 +76,7 @@ export const prepare = <Facts extends readonly Fact[], OutcomeId extends string,
         : answerOfQuestion(answerOf(program.question.id, on, found, failure, facts))
     },
     outcomes: (facts) => {
-      const found = read(facts) ? lawful() : undefined
+      const found = lawful(facts)
       return found === undefined
         ? withoutReasons(rulebook.ask(question, facts, on))
         : outcomesOfQuestion(found)
@@ -92,13 +92,16 @@ const tableOf = (program: Program, rulebook: Rulebook, on: CalendarDate) => {
   const inForce = program.rules.map((rule) => rule.inForce(settings, on))
   const table = ruleTable(program, settings, inForce)
   if (table === undefined) return undefined
-  const { read, marks } = table
+  const { read, readWord, marks } = table
   const outcomesOf = outcomesIn(program)
   const ruling = rulingsOf(program, table, inForce, outcomesOf)
+  const failure = failuresOf(program, table, settings)
   const ofWord = oneWordOf(program, table, inForce, outcomesOf)
-  const lawful: () => OutcomesOfCase | undefined =
-    ofWord === undefined || marks === undefined ? () => ruling()?.outcomes : () => ofWord(marks[0] ?? 0)
-  return { read, ruling, failure: failuresOf(program, table, settings), lawful }
+  const lawful: (given: GivenFacts) => OutcomesOfCase | undefined =
+    ofWord === undefined || readWord === undefined || marks === undefined
+      ? (given) => (read(given) ? ruling()?.outcomes : undefined)
+      : (given) => (readWord(given) ? ofWord(marks[0] ?? 0) : undefined)
+  return { read, ruling, failure, lawful }
 }
 
 const nothing: readonly never[] = Object.freeze<never[]>([])

@@ -18,6 +18,8 @@ export interface RuleTable {
   readonly scales: readonly CellScale[]
   /** Reads a case; `false` if it isn't one to answer from here. What it found stands until the next reading. */
   readonly read: (given: GivenFacts) => boolean
+  /** The same for a table of one word, only that cells aren't noted: enough for outcomes. */
+  readonly readWord: ((given: GivenFacts) => boolean) | undefined
   /** The cell of each fact in the case read, by slot, counted from one. */
   readonly cells: Int32Array
   /** All that decides which rules apply, in whole numbers; `undefined` if conditions are left to be tried. */
@@ -88,7 +90,7 @@ export const ruleTable = (
   }
 
   /** The same as `fillMany`, of a single word: most questions have no more, and this is what their speed rests on. */
-  const fillOne = (given: GivenFacts): boolean => {
+  const fillOne = (given: GivenFacts, noting: boolean): boolean => {
     let word = start[0] ?? 0
     let valid = 1
     let count = 0
@@ -106,12 +108,12 @@ export const ruleTable = (
         const fails = Number(value === false)
         valid &= holds | fails
         word &= row.ifFalse ^ (row.differing & -holds)
-        cells[row.slot] = holds + fails + fails
+        if (noting) cells[row.slot] = holds + fails + fails
       } else {
         const cell = cellIn(row, value)
         if (cell === 0) return false
         word &= row.left[cell] ?? 0
-        cells[row.slot] = cell
+        if (noting) cells[row.slot] = cell
       }
       count += 1
       before = row
@@ -150,9 +152,8 @@ export const ruleTable = (
     return count === rows.length
   }
 
-  const fill = size === 1 ? fillOne : fillMany
   const readWhole = (given: GivenFacts): boolean => {
-    if (!fill(given)) return false
+    if (!(size === 1 ? fillOne(given, true) : fillMany(given))) return false
     if (long.length > 0)
       for (const { slot, scale } of rows) known[slot] = scale.samples[(cells[slot] ?? 1) - 1]
     return true
@@ -170,6 +171,7 @@ export const ruleTable = (
       reading = false
       return complete
     },
+    readWord: size === 1 && long.length === 0 ? (given) => fillOne(given, false) : undefined,
     marks: long.length === 0 ? words : undefined,
     applies: () => {
       truths.fill(no)
