@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: the figures to hold, side by side in one run. Never a test: machines are noisy, and what is
+ * `npm run bench`: the figures to hold, side by side in one run (`-- rules`, `growth`, `proofs`, `pages`, `bundle` for a
+ * part). Never a test: machines are noisy, and what is
  * compared is printed with its spread. It ends with an error only if the contenders don't answer alike.
  */
 import { execFileSync } from "node:child_process"
@@ -278,11 +279,14 @@ const weights = (): void => {
 const begun = performance.now()
 installPeers()
 machine()
-await twelveRules()
-await growth()
-proving()
-await pages()
-weights()
+/** Only the parts named behind `npm run bench --`; all of them without a name. */
+const parts = process.argv.slice(2)
+const isWanted = (part: string): boolean => parts.length === 0 || parts.includes(part)
+if (isWanted("rules")) await twelveRules()
+if (isWanted("growth")) await growth()
+if (isWanted("proofs")) proving()
+if (isWanted("pages")) await pages()
+if (isWanted("bundle")) weights()
 heading("figures to hold")
 console.log(table([["", "to reach", "measured", "held"], ...held]))
 console.log(`\n${String(Math.round((performance.now() - begun) / 1000))} s`)
