@@ -2,33 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { on } from "../../src/kernel/index.js"
-import { run } from "../../src/cli/run.js"
 import { shippedPacks } from "../../src/cli/shipped-packs.js"
-
-interface Said {
-  readonly code: number
-  readonly out: string
-  readonly complaints: string
-}
-
-/** Runs the command as on a terminal, with the answers that a person types. */
-const chengxin = async (words: readonly string[], answers: readonly string[] = []): Promise<Said> => {
-  const out: string[] = []
-  const complaints: string[] = []
-  const typed = [...answers]
-  const code = await run(words, (language) => ({
-    language,
-    print: (line) => out.push(line),
-    complain: (line) => complaints.push(line),
-    answer: (prompt) => {
-      out.push(prompt)
-      return Promise.resolve(typed.shift())
-    },
-    today: () => on("2026-05-06"),
-  }))
-  return { code, out: out.join("\n"), complaints: complaints.join("\n") }
-}
+import { runCommand as chengxin } from "./run-command.js"
 
 const folder = (files: Readonly<Record<string, string>>): string => {
   const made = mkdtempSync(join(tmpdir(), "check-"))

@@ -5,7 +5,6 @@ import { join } from "node:path"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { milderText } from "../../src/cli/milder-command.js"
-import { run } from "../../src/cli/run.js"
 import { cite, on, sha256Digest, text } from "../../src/kernel/index.js"
 import { repairRule36 } from "../../src/law/index.js"
 import {
@@ -18,18 +17,7 @@ import {
   verify,
 } from "../../src/policy/index.js"
 import { differences, differencesHtml, differencesText } from "../../src/policy/difference/index.js"
-
-const chengxin = async (...words: readonly string[]) => {
-  const [out, complaints]: [string[], string[]] = [[], []]
-  const code = await run(words, (language) => ({
-    language,
-    print: (line) => out.push(line),
-    complain: (line) => complaints.push(line),
-    answer: () => Promise.resolve(undefined),
-    today: () => on("2026-05-06"),
-  }))
-  return { code, out: out.join("\n"), complaints: complaints.join("\n") }
-}
+import { chengxin } from "./run-command.js"
 
 const file = (name: string, content: string): string => {
   const path = join(mkdtempSync(join(tmpdir(), "diff-")), name)

@@ -4,20 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { beforeAll, describe, expect, it } from "vitest"
-import { run } from "../../src/cli/run.js"
-import { on } from "../../src/kernel/index.js"
-
-const chengxin = async (...words: readonly string[]) => {
-  const [out, complaints]: [string[], string[]] = [[], []]
-  const code = await run(words, (language) => ({
-    language,
-    print: (line) => out.push(line),
-    complain: (line) => complaints.push(line),
-    answer: () => Promise.resolve(undefined),
-    today: () => on("2026-05-06"),
-  }))
-  return { code, out: out.join("\n"), complaints: complaints.join("\n") }
-}
+import { chengxin } from "./run-command.js"
 
 const folder = mkdtempSync(join(tmpdir(), "chengxin-emit-"))
 const parameters = ["--parameters", "examples/policy/parameters.yaml"] as const
