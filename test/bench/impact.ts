@@ -7,6 +7,7 @@
  */
 import * as Result from "effect/Result"
 import { on } from "../../src/kernel/index.js"
+import { differences } from "../../src/policy/difference/index.js"
 import { impactStatements, impactText, runImpact, type Version } from "../../src/policy/impact/index.js"
 import type { Fact } from "../../src/policy/index.js"
 import { openDuckdb, openEngines, type Sql } from "../emit/engines.js"
@@ -17,23 +18,36 @@ const question = { id: "repair.eligibility" }
 const before: Version = { rulebook: shippedLaw(), on: on("2026-03-31") }
 const after: Version = { rulebook: shippedLaw(), on: on("2026-04-01") }
 
-/** How the cases lie: `usual`, where most facts mostly have one value, or `even`, where hardly two cases are alike. */
+/**
+ * How the cases lie: `usual`, where each fact is mostly that of one case which the change of rules touches, or `even`,
+ * where hardly two cases are alike.
+ */
 type Spread = "usual" | "even"
 
+const compared = differences(before.rulebook, after.rulebook, question, { oldOn: before.on, newOn: after.on })
+const touched = Result.getOrThrow(compared).regions[0]?.example.facts ?? {}
+
 /** A value of the fact that depends on the case's number and the fact's place. */
-const valueIn = ({ type }: Fact, place: number, spread: Spread): string => {
-  const even = `((cast(id as bigint) * ${String(7919 + 2 * place)} + ${String(104_729 * (place + 1))}) % 1000003)`
-  const drawn =
-    spread === "even" ? even : `(case when ${even} % 16 = 0 then ${even} / 16 else ${String(place)} end)`
+const valueIn = (fact: Fact, place: number, spread: Spread): string => {
+  const drawn = `((cast(id as bigint) * ${String(7919 + 2 * place)} + ${String(104_729 * (place + 1))}) % 1000003)`
+  const even = evenIn(fact, `${drawn} / 16`)
+  const usual = touched[fact.id]
+  if (spread === "even" || usual === undefined) return evenIn(fact, drawn)
+  const mostly =
+    typeof usual !== "string" ? String(usual) : fact.type.kind === "date" ? `date '${usual}'` : `'${usual}'`
+  return `case when ${drawn} % 16 = 0 then ${even} else ${mostly} end`
+}
+
+const evenIn = ({ type }: Fact, drawn: string): string => {
   switch (type.kind) {
     case "boolean":
-      return `${drawn} % 2 = 0`
+      return `cast(${drawn} as bigint) % 2 = 0`
     case "oneOf":
-      return `case ${drawn} % ${String(type.options.length)} ${type.options.map(({ value }, at) => `when ${String(at)} then '${value}'`).join(" ")} end`
+      return `case cast(${drawn} as bigint) % ${String(type.options.length)} ${type.options.map(({ value }, at) => `when ${String(at)} then '${value}'`).join(" ")} end`
     case "number":
-      return `${String(type.min)} + ${String(type.step)} * (${drawn} % ${String(Math.floor((type.max - type.min) / type.step) + 1)})`
+      return `${String(type.min)} + ${String(type.step)} * (cast(${drawn} as bigint) % ${String(Math.floor((type.max - type.min) / type.step) + 1)})`
     case "date":
-      return `date '${type.first}' + cast(${drawn} % 365 as integer)`
+      return `date '${type.first}' + cast(cast(${drawn} as bigint) % 365 as integer)`
   }
 }
 
