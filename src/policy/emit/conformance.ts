@@ -48,6 +48,10 @@ export interface ConformanceOptions {
  * The cases with the engine's answers.
  *
  * @returns faults as of the emitters: `question.unknown`, `parameter.missing`, `emit.outcomes`
+ *
+ * @example
+ * // rulebook, leniency: a question with one rule
+ * Result.map(conformanceOf(rulebook, leniency, on("2026-05-06")), ({ complete }) => complete) // => succeed(true)
  */
 export const conformanceOf = (
   rulebook: Rulebook,

@@ -30,6 +30,10 @@ export interface JavaFile {
  *
  * @returns faults `question.unknown`, `parameter.missing`, `emit.outcomes`, `emit.name` (a package or class name that
  *   Java doesn't allow), `emit.length` (more rules than one Java method can hold)
+ *
+ * @example
+ * // rulebook, leniency: a question with one rule
+ * Result.map(emitJava(rulebook, leniency, on("2026-05-06")), ({ name }) => name) // => succeed("PenaltyLeniency.java")
  */
 export const emitJava = (
   rulebook: Rulebook,

@@ -64,6 +64,12 @@ const expressionOf = (plan: Plan, writing: Omit<Writing, "step">): string | unde
  *
  * @returns faults `question.unknown`, `parameter.missing`, `emit.outcomes`, `emit.text` (a name or text that the
  *   dialect can't hold), `emit.columns` (a column kept that the answer needs for itself)
+ *
+ * @example
+ * // rulebook, leniency: a question with one rule
+ * const options = { dialect: "duckdb", table: "cases", view: "answers", keep: ["id"] }
+ * const sql = Result.getOrThrow(emitSql(rulebook, leniency, on("2026-05-06"), options))
+ * sql.view.includes('CREATE VIEW "answers" AS') // => true
  */
 export const emitSql = (
   rulebook: Rulebook,

@@ -115,7 +115,9 @@ const helpers = (facts: readonly Fact[]): string => {
  * @param on the day whose rules are written; parameters take their values of that day
  * @returns the source of one module, or faults: `question.unknown`, `parameter.missing`, `emit.outcomes`
  * @example
- * Result.getOrThrow(emitTypeScript(law, leniency, on("2026-05-06"))).includes("export const penaltyLeniency =") // => true
+ * // rulebook, leniency: a question with one rule
+ * const source = Result.getOrThrow(emitTypeScript(rulebook, leniency, on("2026-05-06")))
+ * source.includes("export const penaltyLeniency = ") // => true
  */
 export const emitTypeScript = (
   rulebook: Rulebook,

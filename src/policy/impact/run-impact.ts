@@ -35,6 +35,13 @@ export interface RunOptions extends ImpactOptions {
  *
  * @returns the counts, or faults: those of `impactStatements`; `impact.database` if the database fails (its message
  *   isn't repeated: it may hold people's data); `impact.rows` if its rows aren't as asked for
+ *
+ * @example
+ * // rulebook, leniency; a database that holds one case
+ * const row = { before_code: 4, after_code: 4, cases: 1, example: null, groups: 1 }
+ * const database = { query: (sql) => Promise.resolve(sql.startsWith("SELECT") ? [row] : []) }
+ * const version = { rulebook, on: on("2026-05-06") }
+ * runImpact(database, version, version, leniency, { dialect: "duckdb", table: "cases" }) instanceof Promise // => true
  */
 export const runImpact = async (
   database: ImpactDatabase,

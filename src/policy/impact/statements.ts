@@ -58,6 +58,12 @@ export interface KeyRange {
 
 /**
  * @returns faults of the emitters, of the comparison (`difference.kind`, `difference.definition`, …), and `emit.text`
+ *
+ * @example
+ * // rulebook, leniency: the same rules on two days
+ * const [older, newer] = [on("2026-05-05"), on("2026-05-06")].map((day) => ({ rulebook, on: day }))
+ * const statements = impactStatements(older, newer, "penalty.leniency", { dialect: "duckdb", table: "cases" })
+ * Result.map(statements, ({ extent }) => extent) // => succeed(undefined)
  */
 export const impactStatements = (
   older: Version,

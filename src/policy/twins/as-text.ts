@@ -6,7 +6,7 @@ import type { Twin, TwinCase, Twins } from "./twin.js"
 /**
  * @example
  * // found: the twins of a question
- * twinsText(found, "en").split("\n")[0] // => "Twins: may the penalty be lighter (2026-05-06)"
+ * twinsText(found, "en").split("\n")[0] // => "Twins: penalty.leniency (2026-05-06)"
  */
 export const twinsText = (
   { question, on, twins, complete, neverAlone }: Twins,
