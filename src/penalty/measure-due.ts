@@ -12,6 +12,7 @@ export const measureDue = (measures: readonly Measure[], context: DecisionContex
         ? [
             {
               id: `measure.${measure.id}`,
+              nature: "expiry" as const,
               label: measure.label,
               whoIsLate: text("采取措施的单位", "the unit that imposed it"),
               ifLate: text(

@@ -27,7 +27,15 @@ export type DueItem = {
   readonly label: Text
   readonly whoIsLate: Text
   readonly ifLate: Text
+  /** What kind of day it is; a deadline where nothing is said. */
+  readonly nature?: DueNature
 } & DueState
+
+/**
+ * `deadline`: someone must act by the day. `expiry`: something ends of itself on the day, and nobody is late. `review`:
+ * by the day something must be looked at or decided again.
+ */
+export type DueNature = "deadline" | "expiry" | "review"
 
 export type DueState =
   | {
