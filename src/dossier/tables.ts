@@ -1,0 +1,63 @@
+/**
+ * Everything about files that the plan leaves to those who run them: the host's tables. A figure that isn't there is
+ * never invented: what depends on it has no last day, and says so.
+ */
+import type {
+  CalendarDate,
+  Citation,
+  CountingRule,
+  PartyRef,
+  Period,
+  Text,
+  WorkingCalendar,
+} from "../kernel/index.js"
+import type { CustodyTable } from "./custody-table.js"
+import type { EntryKind } from "./entry-kind.js"
+import type { RetentionLine } from "./retention.js"
+
+/** A purpose for which a file may be looked at: who may, and what is shown. What isn't listed isn't shown. */
+export interface AccessPurpose {
+  readonly id: string
+  readonly label: Text
+  readonly readers: readonly PartyRef[]
+  /** The kinds of entry that are shown. */
+  readonly kinds: readonly string[]
+  readonly basis: Citation
+}
+
+/** A channel through which records are made public, opened step by step (逐步公开). */
+export interface Channel {
+  readonly id: string
+  readonly label: Text
+  /** The first day of publication through it; without one it isn't open. */
+  readonly opensOn?: CalendarDate
+  readonly subjects: "units" | "unitsAndPersons"
+}
+
+/** A period and how it is counted. */
+export interface Term {
+  readonly period: Period
+  readonly counting: CountingRule
+  readonly basis?: Citation
+}
+
+/** The periods that the law leaves to the host. */
+export type DossierTermId = "correctionAnswer" | "submission" | "receipt" | "telling"
+
+export interface DossierTables {
+  readonly custody: CustodyTable
+  readonly kinds: readonly EntryKind[]
+  readonly purposes: readonly AccessPurpose[]
+  readonly channels: readonly Channel[]
+  readonly retention: readonly RetentionLine[]
+  /** The joint-conference office (联席会议办公室). */
+  readonly office: PartyRef
+  readonly terms: Readonly<Partial<Record<DossierTermId, Term>>>
+}
+
+/** What a command is decided with besides the state. All are given; nothing here reads a clock. */
+export interface DossierContext {
+  readonly tables: DossierTables
+  readonly calendar: WorkingCalendar
+  readonly on: CalendarDate
+}
