@@ -19,6 +19,7 @@ export {
   nationalCalendar,
 } from "./national/calendar/index.js"
 export { district } from "./district/index.js"
+export { jointMeasures } from "./district/linkage.js"
 export { objectionShanghai } from "./local/objection-shanghai.js"
 export { objectionHenan } from "./local/objection-henan.js"
 export {
