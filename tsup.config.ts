@@ -25,6 +25,7 @@ export default defineConfig({
   external: [/^(?:read|write)-excel-file/u],
   clean: true,
   sourcemap: false,
-  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated
-  dts: { compilerOptions: { ignoreDeprecations: "6.0", incremental: false } },
+  // the compiler writes the declarations (tsconfig.build.json): joining those of so many entries takes more memory than
+  // a worker has
+  dts: false,
 })
