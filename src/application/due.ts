@@ -2,27 +2,22 @@
 // doubled changes nothing: asking again gives the same.
 
 import * as Effect from "effect/Effect"
-import { text, type CalendarDate, type PartyRef } from "../kernel/index.js"
-import { EventStore, Notifier, type PortFailure } from "../port/index.js"
-import type { DueItem } from "../procedure/index.js"
-import { deadlines, type RecordState } from "../record/index.js"
-import { LawInUse, type Law } from "./law.js"
+import { text, type CalendarDate } from "../kernel/index.js"
+import {
+  EventStore,
+  Notifier,
+  RecordViews,
+  type Clock,
+  type PlacedDeadline,
+  type PortFailure,
+  type Progress,
+} from "../port/index.js"
+import { dueIn, type CaseDue } from "./due-in-case.js"
+import { LawInUse } from "./law.js"
+import { project } from "./project.js"
 import { readCase, type Unreadable } from "./read-case.js"
 
-/** A deadline of a case. */
-export interface CaseDue {
-  readonly stream: string
-  readonly subject: PartyRef
-  readonly item: DueItem
-}
-
 const pageSize = 200
-
-/** The deadlines of one case as they stand on a day. */
-export function dueIn(stream: string, state: RecordState, law: Law, on: CalendarDate): readonly CaseDue[] {
-  if (state.kind === "nothing") return []
-  return deadlines(state, { ...law, on }).map((item) => ({ stream, subject: state.file.subject.ref, item }))
-}
 
 /** Whether an item needs someone today: its last day has come or gone, or nobody has set its period. */
 function needsSomeone({ item }: CaseDue): boolean {
@@ -31,27 +26,67 @@ function needsSomeone({ item }: CaseDue): boolean {
 
 /**
  * All deadlines that end on a day or have ended before it, and those that have no last day because their period is
- * unset.
+ * unset. The views name the cases, by an index of last days, and are brought up to date first; only those cases are
+ * read.
+ *
+ * @param on the day
+ * @returns in the order of the cases
+ */
+export function due(
+  on: CalendarDate,
+): Effect.Effect<
+  readonly CaseDue[],
+  PortFailure | Unreadable,
+  EventStore | LawInUse | RecordViews | Progress | Clock
+> {
+  return Effect.gen(function* () {
+    yield* project()
+    const views = yield* RecordViews
+    const streams = new Set<string>()
+    let last: PlacedDeadline | undefined
+    for (;;) {
+      const page = yield* views.deadlinesUntil(on, pageSize, last)
+      for (const { stream } of page) streams.add(stream)
+      last = page.at(-1)
+      if (page.length < pageSize) break
+    }
+    return yield* dueAmong([...streams].sort(), on)
+  })
+}
+
+/**
+ * The same, made by reading every case of the log: slow, and by no index. For checking that the views miss nothing.
  *
  * @param on the day
  */
-export function due(
+export function dueByLog(
   on: CalendarDate,
 ): Effect.Effect<readonly CaseDue[], PortFailure | Unreadable, EventStore | LawInUse> {
   return Effect.gen(function* () {
     const store = yield* EventStore
-    const law = yield* LawInUse
     const found: CaseDue[] = []
     let last = ""
     for (;;) {
       const streams = yield* store.streamsAfter(last, pageSize)
-      for (const stream of streams) {
-        const { state } = yield* readCase(stream)
-        found.push(...dueIn(stream, state, law, on).filter(needsSomeone))
-        last = stream
-      }
+      found.push(...(yield* dueAmong(streams, on)))
+      last = streams.at(-1) ?? last
       if (streams.length < pageSize) return found
     }
+  })
+}
+
+function dueAmong(
+  streams: readonly string[],
+  on: CalendarDate,
+): Effect.Effect<readonly CaseDue[], PortFailure | Unreadable, EventStore | LawInUse> {
+  return Effect.gen(function* () {
+    const law = yield* LawInUse
+    const found: CaseDue[] = []
+    for (const stream of streams) {
+      const { state } = yield* readCase(stream)
+      found.push(...dueIn(stream, state, law, on).filter(needsSomeone))
+    }
+    return found
   })
 }
 
@@ -63,7 +98,11 @@ export function due(
  */
 export function remind(
   on: CalendarDate,
-): Effect.Effect<readonly CaseDue[], PortFailure | Unreadable, EventStore | LawInUse | Notifier> {
+): Effect.Effect<
+  readonly CaseDue[],
+  PortFailure | Unreadable,
+  EventStore | LawInUse | RecordViews | Progress | Clock | Notifier
+> {
   return Effect.gen(function* () {
     const notifier = yield* Notifier
     const found = yield* due(on)

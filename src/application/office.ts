@@ -15,10 +15,11 @@ import {
   type Services,
   type StoredEvent,
 } from "../port/index.js"
-import { due, remind, type CaseDue } from "./due.js"
+import type { CaseDue } from "./due-in-case.js"
+import { due, dueByLog, remind } from "./due.js"
 import { handle } from "./handle.js"
 import { LawInUse, type Law } from "./law.js"
-import { project } from "./project.js"
+import { project, remakeViews } from "./project.js"
 import { react } from "./react.js"
 import { readCase, type CaseRead, type Unreadable } from "./read-case.js"
 import type { Refused } from "./refused.js"
@@ -59,12 +60,16 @@ export interface Office {
   readonly read: (stream: string) => Promise<Reading<CaseRead>>
   /** All deadlines that have come by a day, or have no last day because a period is unset. */
   readonly due: (on: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
-  /** The same, and tells those concerned, each deadline once. */
+  /** The same by reading every case of the log: slow, for checking that the views miss nothing. */
+  readonly dueByLog: (on: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
+  /** What is due, and tells those concerned, each deadline once. */
   readonly remind: (on: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
   /** Tells and publishes what follows from what was written since the last run; how many events were gone through. */
   readonly react: () => Promise<Reading<number>>
   /** Brings the views for reports up to date; how many events were gone through. */
   readonly project: () => Promise<Reading<number>>
+  /** Makes all views anew, after going back to an earlier law; how many cases there are. */
+  readonly remakeViews: () => Promise<Reading<number>>
   /** All views, in the order of their streams. */
   readonly views: () => Promise<Reading<readonly RecordView[]>>
   /** Destroys what the vault holds about a subject. The log stays whole. */
@@ -109,9 +114,11 @@ export function openOffice(host: { readonly ports: HostPorts; readonly law: Law 
       ),
     read: (stream) => reading(readCase(stream)),
     due: (on) => reading(due(on)),
+    dueByLog: (on) => reading(dueByLog(on)),
     remind: (on) => reading(remind(on)),
     react: () => reading(react()),
     project: () => reading(project()),
+    remakeViews: () => reading(remakeViews()),
     views: () => reading(allViews()),
     erase: (subject) => reading(Effect.flatMap(Vault, (vault) => vault.erase(subject))),
   }

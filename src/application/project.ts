@@ -1,19 +1,21 @@
 // Makes the views that reports and screens read. A view is made from the events alone: made again, it is the same.
 
 import * as Effect from "effect/Effect"
-import { citationLabel } from "../kernel/index.js"
+import { canonicalJson, citationLabel } from "../kernel/index.js"
 import {
   Clock,
+  EventStore,
   RecordViews,
-  type EventStore,
   type PortFailure,
   type Progress,
   type RecordView,
+  type ViewDeadline,
 } from "../port/index.js"
-import { dueIn } from "./due.js"
+import { dueIn } from "./due-in-case.js"
 import { jsonOf } from "./door/json.js"
 import { follow, streamsOf } from "./follow.js"
 import { LawInUse, type Law } from "./law.js"
+import type { DueItem } from "../procedure/index.js"
 import { readCase, type CaseRead, type Unreadable } from "./read-case.js"
 import type { CalendarDate } from "../kernel/index.js"
 
@@ -35,11 +37,21 @@ export function viewOf(read: CaseRead, law: Law, on: CalendarDate): RecordView {
     item.kind === "counted" ? [{ name: item.id, lastDay: item.deadline.dueOn }] : [],
   )
   const unset = items.flatMap((item) => (item.kind === "unset" ? [{ name: item.id, fault: item.fault }] : []))
-  return { stream, version, view: jsonOf({ state, deadlines, unset, history }), deadlines }
+  return { stream, version, view: jsonOf({ state, deadlines, unset, history }), deadlines: namedOnce(items) }
+}
+
+/** The deadlines for the index: where two have one name, the later ones are numbered. */
+function namedOnce(items: readonly DueItem[]): readonly ViewDeadline[] {
+  return items.map((item, index) => {
+    const before = items.slice(0, index).filter(({ id }) => id === item.id).length
+    const name = before === 0 ? item.id : `${item.id}/${String(before + 1)}`
+    return item.kind === "counted" ? { name, lastDay: item.deadline.dueOn } : { name }
+  })
 }
 
 /**
- * Brings the views up to date with the log.
+ * Brings the views up to date with the log. Under another law than before (rules, parameters, calendar or counting) they
+ * are all made anew, since last days may be others. Going back to an earlier law needs `remakeViews`.
  *
  * @returns how many events were gone through
  */
@@ -48,13 +60,58 @@ export function project(): Effect.Effect<
   PortFailure | Unreadable,
   EventStore | Progress | RecordViews | LawInUse | Clock
 > {
-  return follow("views", (events) =>
-    Effect.gen(function* () {
-      const views = yield* RecordViews
-      const law = yield* LawInUse
-      const clock = yield* Clock
-      const today = yield* clock.today()
-      for (const stream of streamsOf(events)) yield* views.save(viewOf(yield* readCase(stream), law, today))
-    }),
-  )
+  return Effect.gen(function* () {
+    const law = yield* LawInUse
+    const today = yield* todayOfClock
+    return yield* follow(readerUnder(law), (events) => saveViews(streamsOf(events), law, today))
+  })
+}
+
+/**
+ * Makes all views anew from the log, in place of those kept.
+ *
+ * @returns how many cases there are
+ */
+export function remakeViews(): Effect.Effect<
+  number,
+  PortFailure | Unreadable,
+  EventStore | RecordViews | LawInUse | Clock
+> {
+  return Effect.gen(function* () {
+    const store = yield* EventStore
+    const law = yield* LawInUse
+    const today = yield* todayOfClock
+    let last = ""
+    let count = 0
+    for (;;) {
+      const streams = yield* store.streamsAfter(last, pageSize)
+      yield* saveViews(streams, law, today)
+      count += streams.length
+      last = streams.at(-1) ?? last
+      if (streams.length < pageSize) return count
+    }
+  })
+}
+
+const pageSize = 200
+
+const todayOfClock = Effect.flatMap(Clock, (clock) => clock.today())
+
+function saveViews(
+  streams: readonly string[],
+  law: Law,
+  today: CalendarDate,
+): Effect.Effect<void, PortFailure | Unreadable, EventStore | RecordViews> {
+  return Effect.gen(function* () {
+    const views = yield* RecordViews
+    for (const stream of streams) yield* views.save(viewOf(yield* readCase(stream), law, today))
+  })
+}
+
+/** The reader's name under a law: under another law it begins anew. */
+function readerUnder({ rulebook, calendar, counting, digest }: Law): string {
+  const { id, from, until, daysOff, makeUpWorkdays } = calendar
+  const days = { id, from, until, daysOff: [...daysOff].sort(), makeUpWorkdays: [...makeUpWorkdays].sort() }
+  const law = canonicalJson({ rulebook: rulebook.digest(digest), calendar: days, counting })
+  return `views/${digest(law).slice(0, 32)}`
 }

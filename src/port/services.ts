@@ -96,6 +96,8 @@ export function servicesOf(ports: HostPorts): Context.Context<Services> {
     Context.add(RecordViews, {
       save: (view) => attempt(names.recordViews, () => recordViews.save(view)),
       viewsAfter: (stream, limit) => attempt(names.recordViews, () => recordViews.viewsAfter(stream, limit)),
+      deadlinesUntil: (until, limit, after) =>
+        attempt(names.recordViews, () => recordViews.deadlinesUntil(until, limit, after)),
     }),
   )
 }

@@ -8,6 +8,7 @@ import type {
   HostPorts,
   Notification,
   PersonalFields,
+  PlacedDeadline,
   PlacedEvent,
   ProgressPort,
   ReceiptStorePort,
@@ -106,14 +107,30 @@ export function memoryRecordViews(): RecordViewsPort {
   const views = new Map<string, RecordView>()
   return {
     save: (view) => {
-      if ((views.get(view.stream)?.version ?? 0) < view.version) views.set(view.stream, view)
+      if ((views.get(view.stream)?.version ?? 0) <= view.version) views.set(view.stream, view)
       return settled()
     },
     viewsAfter: (stream, limit) => {
       const later = [...views.values()].filter((view) => view.stream > stream)
       return settled(later.sort((a, b) => (a.stream < b.stream ? -1 : 1)).slice(0, limit))
     },
+    deadlinesUntil: (until, limit, after) => {
+      const found = [...views.values()]
+        .flatMap(({ stream, deadlines }) => deadlines.map((deadline) => ({ stream, ...deadline })))
+        .filter((one) => (one.lastDay ?? until) <= until && (after === undefined || isBefore(after, one)))
+      return settled(found.sort((a, b) => (isBefore(a, b) ? -1 : 1)).slice(0, limit))
+    },
   }
+}
+
+function isBefore(a: PlacedDeadline, b: PlacedDeadline): boolean {
+  const [one, other] = [placeOf(a), placeOf(b)]
+  const differing = one.findIndex((part, index) => part !== other[index])
+  return (one[differing] ?? "") < (other[differing] ?? "")
+}
+
+function placeOf({ lastDay, stream, name }: PlacedDeadline): readonly string[] {
+  return [lastDay ?? "", stream, name]
 }
 
 /** A host in memory, with what its people were told and what its publisher shows. */

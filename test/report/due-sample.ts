@@ -28,7 +28,7 @@ function counted(
   label: DueItem["label"],
   terms: Pick<DeadlineTerms, "startedOn" | "startingEvent" | "period"> & Partial<DeadlineTerms>,
   more: Pick<DueItem, "nature" | "whoIsLate" | "ifLate">,
-): DueItem {
+): Extract<DueItem, { kind: "counted" }> {
   const made = Result.getOrThrow(
     deadline({
       counting: civilCodeCounting,
@@ -131,5 +131,5 @@ export const reworded = (words: string, stream: string, dueOn?: CalendarDate): C
     whoIsLate: text(words, words),
     ifLate: text(words, words),
     deadline: { ...item.overdue.deadline, ...(dueOn === undefined ? {} : { dueOn }) },
-  } as DueItem),
+  }),
 })

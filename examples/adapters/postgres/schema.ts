@@ -41,6 +41,8 @@ const tables: readonly string[] = [
      name VARCHAR(128) NOT NULL,
      last_day VARCHAR(10) NOT NULL,
      PRIMARY KEY (stream, name))`,
+  `CREATE INDEX IF NOT EXISTS chengxin_deadline_by_day
+     ON chengxin_deadline (last_day COLLATE "C", stream COLLATE "C", name COLLATE "C")`,
   `CREATE TABLE IF NOT EXISTS chengxin_delivery (
      delivery_key VARCHAR(300) PRIMARY KEY,
      content TEXT NOT NULL)`,
