@@ -58,16 +58,16 @@ export const listRequired: Citation = cite(
  * catalogueOf([]) // => succeed
  */
 export const catalogueOf = (entries: readonly LinkageEntry[]): Result.Result<LinkageCatalogue, Faults> => {
-  const found = entries.flatMap((entry, at) => [
-    ...(entries.findIndex(({ id }) => id === entry.id) < at ? [twice(at)] : []),
-    ...(entry.bearing === "penalty" &&
-    entry.restricts &&
-    !entry.basis.some(({ rank }) => penaltyRanks.includes(rank))
-      ? [noRank(at)]
-      : []),
-    ...(entry.basis.some(({ confidence }) => confidence === "A" || confidence === "B") ? [] : [unseen(at)]),
-    ...(entry.implementers.length === 0 ? [nobody(at)] : []),
-  ])
+  const found = entries.flatMap((entry, at) => {
+    const seen = entry.basis.filter(({ confidence }) => confidence === "A" || confidence === "B")
+    const competent = seen.some(({ rank }) => penaltyRanks.includes(rank))
+    return [
+      ...(entries.findIndex(({ id }) => id === entry.id) < at ? [twice(at)] : []),
+      ...(entry.bearing === "penalty" && entry.restricts && !competent ? [noRank(at)] : []),
+      ...(seen.length === 0 ? [unseen(at)] : []),
+      ...(entry.implementers.length === 0 ? [nobody(at)] : []),
+    ]
+  })
   return hasFaults(found)
     ? Result.fail(found)
     : Result.succeed(new Map(entries.map((entry) => [entry.id, entry])))
