@@ -134,7 +134,7 @@ function dueByIndex(name: string, database: () => Database): void {
         ...(number % 100 === 0 ? {} : { lastDay: dayOfRecord(number) }),
       }))
       .filter(({ lastDay }: PlacedDeadline) => lastDay === undefined || lastDay <= until)
-    const line = ({ lastDay = "", stream }: PlacedDeadline) => `${lastDay} ${stream}`
+    const line = ({ lastDay, stream }: PlacedDeadline) => `${lastDay ?? ""} ${stream}`
     expect(found.map(line)).toEqual(expected.map(line).sort())
     console.log(
       `${name}: ${String(found.length)} deadlines due among ${String(records)} records in ${took.toFixed(0)} ms`,
@@ -148,7 +148,7 @@ function dueByIndex(name: string, database: () => Database): void {
       const stream = `oa:${String(number)}`
       await live(office, lifeOf(stream).slice(0, 1 + (number % 5)))
     }
-    expect(await sameAsFolding(office)).toBeGreaterThan(50)
+    expect(await sameAsFolding(office)).toBeGreaterThan(20)
 
     const longer = { ...lawInUse, rulebook: lawOf({ ...bindings, "notice.defenceTerm": workdays(15) }) }
     const before = told(await office.due(on("2026-03-12")))
