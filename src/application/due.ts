@@ -2,7 +2,7 @@
 // doubled changes nothing: asking again gives the same.
 
 import * as Effect from "effect/Effect"
-import { text, type CalendarDate } from "../kernel/index.js"
+import { later, text, type CalendarDate } from "../kernel/index.js"
 import {
   EventStore,
   Notifier,
@@ -12,6 +12,7 @@ import {
   type PortFailure,
   type Progress,
 } from "../port/index.js"
+import type { DueItem } from "../procedure/index.js"
 import { dueIn, type CaseDue } from "./due-in-case.js"
 import { LawInUse } from "./law.js"
 import { project } from "./project.js"
@@ -19,9 +20,9 @@ import { readCase, type Unreadable } from "./read-case.js"
 
 const pageSize = 200
 
-/** Whether an item needs someone today: its last day has come or gone, or nobody has set its period. */
-function needsSomeone({ item }: CaseDue): boolean {
-  return item.kind === "unset" || item.standing !== "running"
+/** Whether the last day comes no later than a day, or nobody has set the period. */
+function isDueBy(item: DueItem, until: CalendarDate): boolean {
+  return item.kind === "unset" || item.deadline.dueOn <= until
 }
 
 /**
@@ -29,11 +30,13 @@ function needsSomeone({ item }: CaseDue): boolean {
  * unset. The views name the cases, by an index of last days, and are brought up to date first; only those cases are
  * read.
  *
- * @param on the day
+ * @param on the day on which it is asked
+ * @param until a later day up to which deadlines still running are wanted too, such as for a calendar
  * @returns in the order of the cases
  */
 export function due(
   on: CalendarDate,
+  until: CalendarDate = on,
 ): Effect.Effect<
   readonly CaseDue[],
   PortFailure | Unreadable,
@@ -45,22 +48,24 @@ export function due(
     const streams = new Set<string>()
     let last: PlacedDeadline | undefined
     for (;;) {
-      const page = yield* views.deadlinesUntil(on, pageSize, last)
+      const page = yield* views.deadlinesUntil(later(on, until), pageSize, last)
       for (const { stream } of page) streams.add(stream)
       last = page.at(-1)
       if (page.length < pageSize) break
     }
-    return yield* dueAmong([...streams].sort(), on)
+    return yield* dueAmong([...streams].sort(), on, later(on, until))
   })
 }
 
 /**
  * The same, made by reading every case of the log: slow, and by no index. For checking that the views miss nothing.
  *
- * @param on the day
+ * @param on the day on which it is asked
+ * @param until a later day, as for `due`
  */
 export function dueByLog(
   on: CalendarDate,
+  until: CalendarDate = on,
 ): Effect.Effect<readonly CaseDue[], PortFailure | Unreadable, EventStore | LawInUse> {
   return Effect.gen(function* () {
     const store = yield* EventStore
@@ -68,7 +73,7 @@ export function dueByLog(
     let last = ""
     for (;;) {
       const streams = yield* store.streamsAfter(last, pageSize)
-      found.push(...(yield* dueAmong(streams, on)))
+      found.push(...(yield* dueAmong(streams, on, later(on, until))))
       last = streams.at(-1) ?? last
       if (streams.length < pageSize) return found
     }
@@ -78,13 +83,14 @@ export function dueByLog(
 function dueAmong(
   streams: readonly string[],
   on: CalendarDate,
+  until: CalendarDate,
 ): Effect.Effect<readonly CaseDue[], PortFailure | Unreadable, EventStore | LawInUse> {
   return Effect.gen(function* () {
     const law = yield* LawInUse
     const found: CaseDue[] = []
     for (const stream of streams) {
       const { state } = yield* readCase(stream)
-      found.push(...dueIn(stream, state, law, on).filter(needsSomeone))
+      found.push(...dueIn(stream, state, law, on).filter(({ item }) => isDueBy(item, until)))
     }
     return found
   })

@@ -58,10 +58,13 @@ export interface Office {
   readonly handle: (command: unknown) => Promise<Outcome>
   /** A case as it stands. */
   readonly read: (stream: string) => Promise<Reading<CaseRead>>
-  /** All deadlines that have come by a day, or have no last day because a period is unset. */
-  readonly due: (on: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
+  /**
+   * All deadlines that have come by a day, or have no last day because a period is unset; and those still running that end
+   * by a later day, if one is given.
+   */
+  readonly due: (on: CalendarDate, until?: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
   /** The same by reading every case of the log: slow, for checking that the views miss nothing. */
-  readonly dueByLog: (on: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
+  readonly dueByLog: (on: CalendarDate, until?: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
   /** What is due, and tells those concerned, each deadline once. */
   readonly remind: (on: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
   /** Tells and publishes what follows from what was written since the last run; how many events were gone through. */
@@ -113,8 +116,8 @@ export function openOffice(host: { readonly ports: HostPorts; readonly law: Law 
         }),
       ),
     read: (stream) => reading(readCase(stream)),
-    due: (on) => reading(due(on)),
-    dueByLog: (on) => reading(dueByLog(on)),
+    due: (on, until) => reading(due(on, until)),
+    dueByLog: (on, until) => reading(dueByLog(on, until)),
     remind: (on) => reading(remind(on)),
     react: () => reading(react()),
     project: () => reading(project()),

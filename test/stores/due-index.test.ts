@@ -97,6 +97,8 @@ async function sameAsFolding(office: Office): Promise<number> {
     const due = told(await office.due(day))
     expect([day, due]).toEqual([day, told(await office.dueByLog(day))])
     found += due.length
+    const until = addDays(day, 7)
+    expect([day, told(await office.due(day, until))]).toEqual([day, told(await office.dueByLog(day, until))])
   }
   return found
 }
