@@ -14,14 +14,6 @@ const foundTrustworthy = booleanFact("foundTrustworthy", {
   ),
 })
 
-const limitedInHonours = booleanFact("limitedInHonours", {
-  label: text("正被取消参评资格或者限制评优评先", "limited in honours"),
-  prompt: text(
-    "该对象是否正被取消参评荣誉资格或者限制评优评先？",
-    "Is a loss of eligibility for honours, or a limit on them, in effect for the subject?",
-  ),
-})
-
 const filedInvestigation = booleanFact("filedInvestigation", {
   label: text("被立案调查", "under filed investigation"),
   prompt: text(
@@ -38,7 +30,7 @@ const filedInvestigation = booleanFact("filedInvestigation", {
 export const incentiveEligibility = chooseOne("incentive.eligibility", {
   title: text("守信激励", "incentive for trustworthiness"),
   ask: text("可否给予守信激励？", "May an incentive be given?"),
-  facts: [subjectKind, foundTrustworthy, limitedInHonours, filedInvestigation],
+  facts: [subjectKind, foundTrustworthy, filedInvestigation],
   outcomes: {
     eligible: text("可以给予激励", "an incentive may be given"),
     notEligible: text("不给予激励", "no incentive"),

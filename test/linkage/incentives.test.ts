@@ -47,7 +47,6 @@ describe("三（一）2: incentives for the trustworthy", () => {
   })
   it.each<readonly [string, object, string]>([
     ["nobody found the subject trustworthy", { foundTrustworthy: false }, "choice.unlawful"],
-    ["it is limited in honours", { limitedInHonours: true }, "choice.unlawful"],
     [
       "政务处分法52: a person under a filed investigation",
       { subjectKind: "civilServant", filedInvestigation: true },
@@ -80,7 +79,6 @@ describe("三（一）2: incentives for the trustworthy", () => {
     const facts = {
       subjectKind: "govUnit",
       foundTrustworthy: false,
-      limitedInHonours: false,
       filedInvestigation: false,
     }
     const end: LinkageCommand = { type: "endIncentive", data: { ...decision, request: i1, facts } }

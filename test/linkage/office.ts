@@ -229,7 +229,6 @@ export const initiateIncentive = (facts = {}, units = [finance], request = "i-1"
     facts: {
       subjectKind: "govUnit",
       foundTrustworthy: true,
-      limitedInHonours: false,
       filedInvestigation: false,
       ...facts,
     },

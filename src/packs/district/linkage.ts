@@ -14,7 +14,6 @@ import {
   listRequired,
 } from "../../linkage/index.js"
 import { all, any, not, pack, rulesFor } from "../../policy/index.js"
-import { isPerson } from "../persons-and-units.js"
 import { incentiveTheorems, linkageTheorems } from "../theorems/linkage.js"
 import { planEffectiveFrom } from "./effective-date.js"
 
@@ -64,11 +63,14 @@ const dutiesOfUnits = rulesFor(linkageDuty, (fact, rule) => {
 })
 
 const incentives = rulesFor(incentiveEligibility, (fact, rule) => {
-  const investigated = all(isPerson, fact.filedInvestigation)
+  const investigated = all(
+    fact.subjectKind.is("leadingCadre", "civilServant", "otherPublic"),
+    fact.filedInvestigation,
+  )
   return [
     rule("plan.incentive.found-trustworthy")
       .when(fact.foundTrustworthy)
-      .unless(any(fact.limitedInHonours, investigated))
+      .unless(investigated)
       .may("eligible", "notEligible")
       .from(planEffectiveFrom)
       .cite(
@@ -85,19 +87,6 @@ const incentives = rulesFor(incentiveEligibility, (fact, rule) => {
       .must("notEligible")
       .from(planEffectiveFrom)
       .cite(plan("2.1")),
-    rule("plan.incentive.limited-in-honours")
-      .when(fact.limitedInHonours)
-      .must("notEligible")
-      .from(planEffectiveFrom)
-      .cite(
-        plan(
-          "3.1.2",
-          text(
-            "取消参评资格、限制评优评先期间，不同时给予激励。",
-            "While eligibility for honours is lost or limited, no incentive is given beside it.",
-          ),
-        ),
-      ),
     rule("incentive.none-under-investigation")
       .when(investigated)
       .must("notEligible")

@@ -1,13 +1,11 @@
 // 联动奖惩：nothing outside the list, nothing after the ground is gone, and incentives only for those found trustworthy.
 
-import { cite, on } from "../../kernel/index.js"
-import { text } from "../../kernel/index.js"
+import { cite, on, text } from "../../kernel/index.js"
 import { plan, sanctionLaw } from "../../law/index.js"
 import { incentiveEligibility, linkageDuty, listRequired } from "../../linkage/index.js"
 import { all, not } from "../../policy/index.js"
 import { both, can, forced, isDecided, neverChosen, theoremsFor } from "../../policy/proof/index.js"
 import { planEffectiveFrom } from "../district/effective-date.js"
-import { isPerson } from "../persons-and-units.js"
 
 /** 国办发〔2020〕49号. */
 const listFrom = on("2020-12-07")
@@ -73,7 +71,10 @@ export const incentiveTheorems = theoremsFor(incentiveEligibility, (fact, theore
     ),
     {
       kind: "sufficient",
-      condition: all(isPerson, fact.filedInvestigation),
+      condition: all(
+        fact.subjectKind.is("leadingCadre", "civilServant", "otherPublic"),
+        fact.filedInvestigation,
+      ),
       claim: neverChosen("eligible"),
     },
     { from: sanctionLawFrom, citation: cite(sanctionLaw, "第五十二条第二款") },
