@@ -26,7 +26,7 @@ const past = (count: number, seed: number): readonly PastDecision[] => {
         const values = domainOf(type)
         return random.chance(0.02) ? [] : [[id, values[random.below(values.length)]]]
       }),
-    ) as GivenFacts,
+    ),
     chosen: outcomes[random.below(outcomes.length)] ?? "full",
   }))
 }
