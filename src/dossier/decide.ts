@@ -26,6 +26,7 @@ import type { DossierContext } from "./tables.js"
  * @returns the events in order, to be stored together; or a rejection with all its reasons
  *
  * @example
+ * // command: to open a file that the table gives to another keeper
  * decide(noDossier, command, context) // => fail "custody.wrongKeeper"
  */
 export const decide = (

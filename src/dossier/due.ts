@@ -22,7 +22,9 @@ import type { DossierContext, DossierTermId } from "./tables.js"
  * Every deadline of a file. Ids are `kind/what`: `correctionAnswer/correction-1`, `retention/entry-7`.
  *
  * @example
- * dossierDue(file, context).map(({ id }) => id) // => ["correctionAnswer/correction-1"]
+ * // file: one annual evaluation, entered on 2026-05-06
+ * dossierDue(file, context).map(({ id }) => id)
+ * // => ["submission/e-evaluation", "telling/e-evaluation/person-1", "retention/e-evaluation"]
  */
 export const dossierDue = (state: OpenDossier, context: DossierContext): readonly DueItem[] => [
   ...state.requests

@@ -8,6 +8,7 @@ import { noDossier, type Custody, type DossierState, type OpenDossier } from "./
  * The state after an event.
  *
  * @example
+ * // event: fileOpened
  * evolve(noDossier, event).kind // => "open"
  */
 export const evolve = (state: DossierState, event: DossierEvent): DossierState => {

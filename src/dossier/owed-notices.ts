@@ -16,6 +16,7 @@ export interface OwedNotice extends EntryVersion {
  * All notices owed, in the order of the entries, the subject first.
  *
  * @example
+ * // file: one annual evaluation that the subject hasn't been told of
  * owedNotices(file).map(({ receiver }) => receiver) // => ["person-1"]
  */
 export const owedNotices = (state: OpenDossier): readonly OwedNotice[] => {

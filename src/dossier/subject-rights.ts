@@ -38,6 +38,7 @@ const consultUnit = cite(opennessRegulation, "第四十一条")
  * Everything the subject can do on a day.
  *
  * @example
+ * // file: one annual evaluation
  * subjectRights(file, context).map(({ id }) => id) // => ["consult", "requestCorrection"]
  */
 export const subjectRights = (state: OpenDossier, context: DossierContext): readonly SubjectRight[] => {

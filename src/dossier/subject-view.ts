@@ -65,7 +65,8 @@ export interface SubjectView {
  * The subject's view on a day. That the subject looks isn't logged: it is their own file.
  *
  * @example
- * subjectView(file, context).entries.length // => 3
+ * // file: one annual evaluation
+ * subjectView(file, context).entries.map(({ id }) => id) // => ["e-evaluation"]
  */
 export const subjectView = (state: OpenDossier, context: DossierContext): SubjectView => ({
   subject: state.subject,
