@@ -19,7 +19,8 @@ export {
   nationalCalendar,
 } from "./national/calendar/index.js"
 export { district } from "./district/index.js"
-export { jointMeasures } from "./district/linkage.js"
+export { jointMeasures, jointMeasureQuestions } from "./district/linkage.js"
+export { listedMeasures, type ListedMeasure } from "./district/linkage-measures.js"
 export { objectionShanghai } from "./local/objection-shanghai.js"
 export { objectionHenan } from "./local/objection-henan.js"
 export {

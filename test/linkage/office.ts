@@ -6,8 +6,6 @@ import {
   catalogueOf,
   decideLinkage,
   evolveLinkage,
-  incentiveEligibility,
-  linkageDuty,
   noLinkage,
   type LinkageCommand,
   type LinkageEvent,
@@ -15,7 +13,7 @@ import {
   type LinkageView,
 } from "../../src/linkage/index.js"
 import { civilCodeCounting } from "../../src/packs/national/calendar/index.js"
-import { district, jointMeasures, national, questions } from "../../src/packs/index.js"
+import { district, jointMeasureQuestions, jointMeasures, national, questions } from "../../src/packs/index.js"
 import { rulebook } from "../../src/policy/index.js"
 import type { Decider, DecisionContext, Rejection } from "../../src/procedure/index.js"
 import { initial, type CommandBody, type RecordState } from "../../src/record/index.js"
@@ -39,7 +37,7 @@ const terms = {
 
 export const law = Result.getOrThrow(
   rulebook({
-    questions: [...questions, linkageDuty, incentiveEligibility],
+    questions: [...questions, ...jointMeasureQuestions],
     packs: [national, district, jointMeasures],
     // Three months, so that the measure ends within the years of the calendar.
     bindings: { ...bindings, ...terms, "penalty.honoursPeriod": months(3) },

@@ -1,7 +1,9 @@
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { on } from "../../src/kernel/index.js"
-import { incentiveEligibility, linkageDuty } from "../../src/linkage/index.js"
-import { jointMeasures } from "../../src/packs/index.js"
+import { on, partyRef } from "../../src/kernel/index.js"
+import { catalogueOf, incentiveEligibility, linkageDuty } from "../../src/linkage/index.js"
+import { jointMeasures, listedMeasures } from "../../src/packs/index.js"
+import { penaltyPerson, penaltyUnit } from "../../src/penalty/index.js"
 import { isProved, prove } from "../../src/policy/proof/index.js"
 import { law } from "./office.js"
 
@@ -71,5 +73,24 @@ describe("the pack on joint measures", () => {
     )
     expect(marks.length).toBeGreaterThan(8)
     expect(marks.filter((mark) => mark !== "A" && mark !== "B")).toEqual([])
+  })
+})
+
+describe("the measures whose basis was seen", () => {
+  const implementers = [partyRef("unit-finance")]
+  it("make a list, once the district has named the units", () => {
+    const made = catalogueOf(listedMeasures.map((measure) => ({ ...measure, implementers })))
+    expect(Result.isSuccess(made)).toBe(true)
+    expect(
+      Result.isSuccess(catalogueOf(listedMeasures.map((measure) => ({ ...measure, implementers: [] })))),
+    ).toBe(false)
+  })
+  it("name each penalty as the decision that imposes it does, and restrict where that one needs a rank", () => {
+    const outcomes = [...penaltyUnit.outcomes, ...penaltyPerson.outcomes]
+    for (const { id, restricts, label } of listedMeasures.filter(({ bearing }) => bearing === "penalty")) {
+      const outcome = outcomes.find((known) => known.id === id)
+      expect([id, outcome?.competentRanks !== undefined]).toEqual([id, restricts])
+      expect(outcome?.label.zh).toContain(label.zh.slice(0, 4))
+    }
   })
 })

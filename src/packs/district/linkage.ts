@@ -13,7 +13,7 @@ import {
   linkageResponseTerm,
   listRequired,
 } from "../../linkage/index.js"
-import { all, any, not, pack, rulesFor } from "../../policy/index.js"
+import { all, any, not, pack, rulesFor, type Question } from "../../policy/index.js"
 import { incentiveTheorems, linkageTheorems } from "../theorems/linkage.js"
 import { planEffectiveFrom } from "./effective-date.js"
 
@@ -102,6 +102,9 @@ const incentives = rulesFor(incentiveEligibility, (fact, rule) => {
       ),
   ]
 })
+
+/** The questions that the pack answers; a host that stacks it asks them beside the standard ones. */
+export const jointMeasureQuestions: readonly Question[] = [linkageDuty, incentiveEligibility]
 
 /** 联动奖惩与守信激励规则包. */
 export const jointMeasures = pack({
