@@ -5,6 +5,7 @@ import {
   foldDossier,
   type DossierEvent,
   type DossierEventBody,
+  type EntryInFile,
   type OpenDossier,
 } from "../../src/dossier/index.js"
 import * as A from "./archive.js"
@@ -49,7 +50,7 @@ const after = (
     subject: A.civilServant.ref,
     actor: A.clerk,
   }
-  const all = [...events, ...bodies.map((body) => ({ ...common, ...body }) as DossierEvent)]
+  const all = [...events, ...bodies.map((body) => ({ ...common, ...body }))]
   const state = foldDossier(all)
   if (state.kind !== "open") throw new Error("no file")
   return { state, all }
@@ -85,7 +86,7 @@ describe("each law is broken by what its guard keeps out", () => {
         ...state,
         accesses: [{ id: "access-1", reader: A.organization, purpose: "appointment", on: A.day, shown }],
         // Whether an entry is sealed is read while viewing; two entries under one id escape it.
-        entries: state.entries.flatMap((entry) =>
+        entries: state.entries.flatMap((entry): readonly EntryInFile[] =>
           entry.is === "kept"
             ? [entry, { ...entry, sealing: { kind: "sealed" as const, since: A.day, basis: plan("4.2") } }]
             : [entry],
