@@ -1,9 +1,13 @@
 /** Every deadline of a case as it stands on the day of the context. Computed when asked; nothing here is ever stored. */
+import { publicityDue } from "../disclosure/index.js"
 import { toleranceProcedure } from "../exemption/index.js"
 import { noticeProcedure, objectionProcedure } from "../objection/index.js"
+import { later, type CalendarDate } from "../kernel/index.js"
 import { measureDue, runningMeasures } from "../penalty/index.js"
 import { dueOf, type DecisionContext, type DueItem } from "../procedure/index.js"
-import type { RecordState } from "./state.js"
+import { carries } from "./case-file.js"
+import { redecisionDue } from "./redecision-due.js"
+import type { Recorded, RecordState } from "./state.js"
 
 /**
  * What is due.
@@ -24,12 +28,20 @@ export const deadlines = (state: RecordState, context: DecisionContext): readonl
   ]
 }
 
-const recordDue = (
-  { objection, penalty }: Extract<RecordState, { kind: "recorded" }>,
-  context: DecisionContext,
-): readonly DueItem[] => [
-  ...(objection.kind === "filed" || objection.kind === "open"
-    ? dueOf(objectionProcedure, objection.run, context)
-    : []),
-  ...measureDue(runningMeasures(penalty), context),
-]
+const recordDue = (state: Recorded, context: DecisionContext): readonly DueItem[] => {
+  const { objection, penalty, disclosure, standing } = state
+  return [
+    ...(objection.kind === "filed" || objection.kind === "open"
+      ? dueOf(objectionProcedure, objection.run, context)
+      : []),
+    ...measureDue(runningMeasures(penalty), context),
+    ...publicityDue(disclosure.publicity, determinedOn(state), context),
+    ...redecisionDue(standing, context),
+  ]
+}
+
+/** The day of the instrument that carries the record, of several the latest; of a record that rests, the day it was made. */
+const determinedOn = ({ file, recordedOn }: Recorded): CalendarDate => {
+  const [first, ...others] = file.instruments.filter(carries).map(({ instrument }) => instrument.issuedOn)
+  return first === undefined ? recordedOn : others.reduce(later, first)
+}

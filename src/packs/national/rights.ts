@@ -2,6 +2,8 @@
  * The national rule sets on rights after recording: objection, service, repair, disclosure, changed instruments.
  */
 import { objectionPeriods } from "../../objection/index.js"
+import { publicityPeriod } from "../../disclosure/index.js"
+import { redecisionTerm } from "../../record/index.js"
 import { shownWithinLaw } from "./disclosure.js"
 import { correctionRight, suspendedExecution } from "./objection.js"
 import { repairAtKeeper } from "./repair-at-keeper.js"
@@ -31,4 +33,6 @@ export const nationalRightsParameters = [
   rule36AppliesToPersons,
   rule36AppliesToUnitDefault,
   ...objectionPeriods,
+  publicityPeriod,
+  redecisionTerm,
 ]
