@@ -87,6 +87,19 @@ export const laws: Readonly<Record<string, Law>> = {
         (entry.is === "kept" && entry.sealing.kind === "open" && entry.standing.kind === "inUse"),
     )
   },
+  "the log says of nothing sealed or taken out that another saw it": (state, events) => {
+    // Looking changes no entry, so the state after the last look still says how each stood.
+    const last = events.at(-1)
+    return (
+      last?.type !== "fileViewed" ||
+      last.data.purpose === keepingPurpose ||
+      last.data.shown.every(({ entry }) =>
+        kept(state).some(
+          (one) => one.id === entry && one.sealing.kind === "open" && one.standing.kind === "inUse",
+        ),
+      )
+    )
+  },
   "the subject sees every entry until its erasure is an event": (state, events, context) => {
     const erased = new Set(
       of(events, "entryExpired").flatMap(({ data }) => (data.action === "delete" ? [data.entry] : [])),

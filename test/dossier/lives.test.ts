@@ -94,6 +94,13 @@ describe("each law is broken by what its guard keeps out", () => {
       })),
     ],
     [
+      "the log says of nothing sealed or taken out that another saw it",
+      brokenBy(
+        { type: "entrySealed", data: { ...A.decision(), entry: "e-record", clause: plan("4.2") } },
+        { type: "fileViewed", data: { id: "access-1", by, purpose: "appointment", shown } },
+      ),
+    ],
+    [
       "the subject sees every entry until its erasure is an event",
       brokenIn((state) => ({ ...state, entries: state.entries.slice(1) })),
     ],

@@ -119,6 +119,8 @@ describe("四（二）: a sealed entry is shown to its keeper and its subject on
   it("is in no other view, also under an access from before the seal", () => {
     expect(shown(A.after(...full, seal(), view()))).toEqual(Result.succeed(["e-evaluation", "e-violation"]))
     expect(shown(A.after(...full, view(), seal()))).toEqual(Result.succeed(["e-evaluation", "e-violation"]))
+    const logged = A.after(...full, seal(), view()).accesses[0]?.shown.map(({ entry }) => entry)
+    expect(logged).toEqual(["e-evaluation", "e-violation"])
     const opened = A.after(...full, seal(), seal("unsealEntry"), view())
     expect(Result.getOrThrow(shown(opened))).toContain("e-record")
   })
