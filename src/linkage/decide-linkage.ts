@@ -38,6 +38,7 @@ export const decideLinkage = (
 ): Result.Result<readonly LinkageEvent[], Rejection> => {
   const personal = rejectionOf(personalForms(command.data))
   if (personal !== undefined) return Result.fail(personal)
+  if (isOtherCase(state, view)) return refuse(Refusal.otherCase)
   const dated = (drafts: readonly Draft<LinkageEventBody>[]): readonly LinkageEvent[] =>
     drafts.map((draft) => ({ ...draft, occurredOn: view.context.on }))
   // What the case already means comes first, so that nobody answers a request whose ground is gone.
@@ -47,6 +48,12 @@ export const decideLinkage = (
     ...dated(drafts),
   ])
 }
+
+/** Read for another subject, or not read at all: no request ends, and none begins, on a mistake of the reader. */
+const isOtherCase = ({ requests }: LinkageState, { record, subject }: LinkageView): boolean =>
+  record.kind === "nothing"
+    ? requests.some(({ kind, bearing }) => kind === "running" && bearing === "penalty")
+    : record.file.subject.ref !== subject.ref
 
 const decided = (state: LinkageState, command: LinkageCommand, view: LinkageView): Decided => {
   switch (command.type) {
@@ -225,4 +232,4 @@ const runningRequest = ({ requests }: LinkageState, id: string): Result.Result<R
 const ownCase = (by: Decider, { subject }: LinkageView): readonly Fault[] =>
   by.organ === subject.ref || by.person === subject.ref ? [Refusal.ownCase] : []
 
-const refuse = (found: Fault): Decided => Result.fail(rejection([found]))
+const refuse = (found: Fault): Result.Result<never, Rejection> => Result.fail(rejection([found]))

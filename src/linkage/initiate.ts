@@ -78,11 +78,9 @@ export const incentiveView = ({ context, subject }: LinkageView): CaseView => ({
   chosen: {},
 })
 
-/** The measure as the case carries it on the day; nothing where it has no effect, or the case is another's. */
-const imposed = (id: string, { record, subject, context }: LinkageView): Measure | undefined =>
-  record.kind !== "recorded" ||
-  record.file.subject.ref !== subject.ref ||
-  caseEnding(record, id, context) !== undefined
+/** The measure as the case carries it on the day; nothing where it has no effect. */
+const imposed = (id: string, { record, context }: LinkageView): Measure | undefined =>
+  record.kind !== "recorded" || caseEnding(record, id, context) !== undefined
     ? undefined
     : runningMeasures(record.penalty).find((measure) => measure.id === id)
 

@@ -67,6 +67,13 @@ export const unknownUnit = because(
   text("请核对实施单位的代号和职责。", "Check its reference and what it is competent for."),
 )
 
+export const otherCase = because(
+  "otherCase",
+  "record",
+  text("所给的案件不是该对象的案件，或者没有读出。", "The case is another subject's, or was not read."),
+  text("请重新读出该对象的案件再办理。", "Read the subject's case again, then decide."),
+)
+
 export const noUnits = because(
   "noUnits",
   "units",

@@ -12,6 +12,7 @@ import {
   finance,
   initiate,
   inUse,
+  noCase,
   notCarriedOut,
   organisation,
   recorder,
@@ -23,6 +24,7 @@ import {
   unpenalised,
   viewOf,
 } from "./office.js"
+import { town } from "../record/office.js"
 
 const view = viewOf(inUse, april)
 const asked = after([initiate()], view)
@@ -60,6 +62,14 @@ describe("三（一）2: initiate, respond, feed back", () => {
       earlier: [{ kind: "refused", on: april, statementRef: statement }],
     })
   })
+  it("everything a unit said before stays visible, in order", () => {
+    const often = after([refuse(), askAgain(), accept(), takeBack(), refuse(), askAgain()], view, asked)
+    expect(often.requests[0]?.units[0]?.earlier.map(({ kind }) => kind)).toEqual([
+      "refused",
+      "accepted",
+      "refused",
+    ])
+  })
   it("an answer is taken back with a reason before another is given", () => {
     expect(answers(after([accept(), takeBack(), refuse()], view, asked))[0]).toBe("unit-organisation refused")
   })
@@ -81,6 +91,12 @@ describe("what is not carried out", () => {
       "linkage.unknownUnit",
       "linkage.unitTwice",
       "linkage.subjectAsked",
+    ])
+  })
+  it("anything on the case of another subject, or on a case that was not read", () => {
+    expect(refusedFor(noLinkage, initiate(), viewOf(inUse, april, town))).toEqual(["linkage.otherCase"])
+    expect(refusedFor(asked, { type: "followCase", data: {} }, viewOf(noCase, april))).toEqual([
+      "linkage.otherCase",
     ])
   })
   it("a request to nobody", () => {
