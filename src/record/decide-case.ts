@@ -3,8 +3,8 @@
  * instrument changes. What the law says must follow, follows in the same decision; what it leaves open is chosen.
  */
 import * as Result from "effect/Result"
-import { legalInstrument, text, type Faults } from "../kernel/index.js"
-import { plan } from "../law/index.js"
+import { cite, legalInstrument, text, type Fault, type Faults } from "../kernel/index.js"
+import { creditBounds, plan } from "../law/index.js"
 import { noticeReadiness } from "../objection/index.js"
 import {
   choose,
@@ -29,6 +29,12 @@ type Open = Exclude<RecordState, Nothing>
 type Decided = Result.Result<readonly Draft<CaseEvent>[], Rejection>
 
 const clause = plan("3.1.4")
+
+const effectiveInstrument = cite(
+  creditBounds,
+  undefined,
+  text("认定失信行为须以生效文书为依据。", "A dishonest act is found on an instrument in effect."),
+)
 
 /** Decide a command of the case itself. */
 export const decideCase = (
@@ -74,7 +80,11 @@ const isBeforeRecording = (state: Open): boolean =>
 const register = (state: Open, held: HeldInstrument): Decided => {
   if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
   const sound: Result.Result<unknown, Faults> = legalInstrument(held.instrument)
-  if (Result.isFailure(sound)) return Result.fail(rejection(sound.failure))
+  if (Result.isFailure(sound)) {
+    const [first, ...others] = sound.failure
+    const cited = (found: Fault): Fault => ({ ...found, citation: effectiveInstrument })
+    return Result.fail(rejection([cited(first), ...others.map(cited)]))
+  }
   if (isHeld(state.file, held)) return Result.fail(Refusal.alreadyRegistered)
   return Result.succeed([{ type: "instrumentRegistered", data: held, basis: [] }])
 }

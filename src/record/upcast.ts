@@ -2,7 +2,10 @@
  * Brings an event that was stored by an older version up to the current shape of its data. The stored event is never
  * changed. Each step takes one version to the next; version 0 is the shape before the first release.
  */
+import * as Result from "effect/Result"
+import type { Fault } from "../kernel/index.js"
 import { schemaVersion } from "./event.js"
+import { versionFault } from "./stream-faults.js"
 
 /** An event as the store gives it: of any version up to the current one. */
 export interface StoredRecordEvent {
@@ -23,19 +26,21 @@ const steps: readonly Step[] = [fromZero]
 
 /**
  * The event in the current version; its data then has the shape that an event of its type has.
- * @throws RangeError for a version that is newer than this library: it must be updated first, and nothing may be guessed
+ *
+ * @returns a fault `event.newer` for a version that is newer than this library: it must be updated first, and nothing may
+ *   be guessed; `event.schemaVersion` for what is no version
  * @example
- * upcast({ type: "instrumentChanged", schemaVersion: 0, data: { change: "revoked" } }).schemaVersion // => 1
+ * Result.map(upcast({ type: "instrumentChanged", schemaVersion: 0, data: {} }), ({ data }) => data) // => succeed({ redecision: "none" })
  */
 export const upcast = <Event extends StoredRecordEvent>(
   event: Event,
-): Event & { readonly schemaVersion: number } => {
-  if (event.schemaVersion > schemaVersion)
-    throw new RangeError("an event of a newer version than this library knows")
+): Result.Result<Event & { readonly schemaVersion: number }, Fault> => {
+  const found = versionFault(event.schemaVersion, "schemaVersion")
+  if (found !== undefined) return Result.fail(found)
   const raised = steps
     .slice(event.schemaVersion)
     .reduce<StoredRecordEvent>((older, step) => step(older), event)
-  return { ...event, data: raised.data, schemaVersion }
+  return Result.succeed({ ...event, data: raised.data, schemaVersion })
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null

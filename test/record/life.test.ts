@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { on, partyRef, type CalendarDate } from "../../src/kernel/index.js"
-import { carries, deadlines, fold, inEffect, upcast, type CommandBody } from "../../src/record/index.js"
+import { carries, deadlines, fold, inEffect, type CommandBody } from "../../src/record/index.js"
 import {
   admissionFacts,
   contextOn,
@@ -126,6 +126,15 @@ describe("illegal moves are refused with their clause, and leave the case as it 
   it("repair before recording", () => {
     const refused = refusal(proposed(town), { type: "applyRepair", data: { evidence: [] } }, april)
     expect([refused.code, refused.citation?.article === undefined]).toEqual(["repair.beforeRecord", false])
+  })
+  it("an instrument without issuer or number, with every reason and the clause", () => {
+    const instrument = { ...judgment, number: " ", issuer: "" }
+    const held = { instrument, findsViolation: true, heldResponsible: "this" as const }
+    const { reasons } = refusal(recorded(town), { type: "registerInstrument", data: held }, april)
+    expect(reasons.map(({ code, citation }) => [code, citation?.number])).toEqual([
+      ["instrument.number", "国办发〔2020〕49号"],
+      ["instrument.issuer", "国办发〔2020〕49号"],
+    ])
   })
   it("a penalty before recording", () => {
     expect(
@@ -253,23 +262,5 @@ describe("what runs and what is due", () => {
     )
     expect(inEffect(open.state, contextOn(april)).measures).toHaveLength(2)
     expect(inEffect(frozen.state, contextOn(april)).measures).toEqual([])
-  })
-})
-
-describe("events of older versions", () => {
-  it("a kept sample of version 0 is read as version 1", () => {
-    const sample = {
-      type: "instrumentChanged",
-      schemaVersion: 0,
-      data: { number: "虚构判决1号", change: "revoked" },
-    }
-    expect(upcast(sample)).toEqual({
-      type: "instrumentChanged",
-      schemaVersion: 1,
-      data: { number: "虚构判决1号", change: "revoked", redecision: "none" },
-    })
-  })
-  it("an event newer than the library is refused, not guessed", () => {
-    expect(() => upcast({ type: "instrumentChanged", schemaVersion: 2, data: {} })).toThrow(RangeError)
   })
 })

@@ -57,8 +57,9 @@ export function storedEvent(event: NewEvent, placing: Placing, digest: Digest): 
  *   both name the place, not the content
  */
 export function recordEvent(stored: StoredEvent): Result.Result<RecordEvent, Fault> {
-  if (stored.schemaVersion > schemaVersion) return Result.fail(newer(stored))
-  const { type, data } = upcast({ type: stored.type, schemaVersion: stored.schemaVersion, data: stored.data })
+  const raised = upcast({ type: stored.type, schemaVersion: stored.schemaVersion, data: stored.data })
+  if (Result.isFailure(raised)) return Result.fail({ ...raised.failure, at: placeOf(stored) })
+  const { type, data } = raised.success
   const body = decodeBody({ type, data })
   const actor = parsePartyRef(stored.actor)
   if (Result.isFailure(body) || Result.isFailure(actor)) return Result.fail(unreadable(stored))
@@ -80,20 +81,11 @@ export function recordEvent(stored: StoredEvent): Result.Result<RecordEvent, Fau
   return Result.succeed({ ...body.success, ...envelope, personalRef: personalRef.success })
 }
 
-function newer({ version }: StoredEvent): Fault {
-  return fault("event.newer", {
-    at: `events[${version}]`,
-    message: text(
-      "案件中的事件由更新的版本写入，本版本不能处理。",
-      "The case holds an event of a newer version than this one.",
-    ),
-    remedy: text("请先升级本库，再办理该案件。", "Update this library first, then go on with the case."),
-  })
-}
+const placeOf = ({ version }: StoredEvent): string => `events[${version}]`
 
-function unreadable({ version }: StoredEvent): Fault {
+function unreadable(stored: StoredEvent): Fault {
   return fault("event.unreadable", {
-    at: `events[${version}]`,
+    at: placeOf(stored),
     message: text(
       "事件库中的一条事件无法识别，案件未作任何改动。",
       "An event in the store can't be read; the case is untouched.",

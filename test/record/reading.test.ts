@@ -1,0 +1,84 @@
+// A case is read whole or not at all: a stream with a gap, a doubled place, an unknown or newer event, or a publication
+// without basis is a fault that names the place and the way on.
+
+import * as Result from "effect/Result"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { on, partyRef } from "../../src/kernel/index.js"
+import { readRecord, streamFaults, upcast, type RecordEvent } from "../../src/record/index.js"
+import { recorded, town } from "./office.js"
+
+const { events, state } = recorded(town)
+const stored: readonly RecordEvent[] = events.map((event, index) => ({
+  ...event,
+  id: `oa:1/${String(index + 1)}`,
+  stream: "oa:1",
+  version: index + 1,
+  recordedOn: on("2026-03-12"),
+}))
+
+const codes = (given: readonly RecordEvent[]) =>
+  streamFaults(given).map(({ code, at }) => `${code} ${at ?? ""}`)
+const at = (place: number, changes: Partial<RecordEvent>): readonly RecordEvent[] =>
+  stored.map((event, index) => (index + 1 === place ? ({ ...event, ...changes } as RecordEvent) : event))
+
+describe("the events of a case", () => {
+  it("give its state if they are whole", () => {
+    expect(readRecord(stored)).toEqual(Result.succeed(state))
+    expect(readRecord([])).toEqual(Result.succeed({ kind: "nothing" }))
+  })
+
+  it("are refused with the place of each fault", () => {
+    expect(codes(stored.filter(({ version }) => version !== 3))).toEqual(["event.gap events[3]"])
+    expect(codes(at(3, { version: 2 }))).toEqual(["event.doubled events[3]"])
+    expect(codes(at(2, { schemaVersion: 99 }))).toEqual(["event.newer events[2]"])
+    expect(codes(at(2, { schemaVersion: 0.5 }))).toEqual(["event.schemaVersion events[2]"])
+    expect(codes(at(2, { stream: "oa:2" }))).toEqual(["event.otherCase events[2]"])
+    expect(codes(at(2, { subject: partyRef("unit-9") }))).toEqual(["event.otherCase events[2]"])
+    expect(codes(stored.slice(1).map((event) => ({ ...event, version: event.version - 1 })))).toEqual([
+      "event.notOpened events[1]",
+    ])
+    const unknown = { ...stored[1]!, type: "somethingElse" }
+    expect(streamFaults([stored[0]!, unknown]).map(({ code }) => code)).toEqual(["event.unknownType"])
+  })
+
+  it("are refused where a publication or a sharing rests on nothing", () => {
+    const published = { ...stored[4]!, type: "recordPublished", version: 6, basis: [] }
+    const [found, ...others] = streamFaults([...stored, published])
+    expect([found?.code, found?.at, found?.citation?.number, others]).toEqual([
+      "event.basisMissing",
+      "events[6]",
+      "国发〔2016〕76号",
+      [],
+    ])
+  })
+
+  it("are whole in one order only, and every fault has a remedy and a clause", () => {
+    const anyOrder = fc.array(fc.constantFrom(...stored), { maxLength: stored.length + 1 })
+    fc.assert(
+      fc.property(anyOrder, (given) => {
+        const whole = given.every((event, index) => event === stored[index])
+        const found = streamFaults(given)
+        expect(found.length === 0).toBe(whole)
+        expect(found.every(({ remedy, citation }) => remedy.zh !== "" && citation !== undefined)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe("events of older versions", () => {
+  it("a kept sample of version 0 is read as version 1", () => {
+    const data = { number: "虚构判决1号", change: "revoked" }
+    expect(upcast({ type: "instrumentChanged", schemaVersion: 0, data })).toEqual(
+      Result.succeed({
+        type: "instrumentChanged",
+        schemaVersion: 1,
+        data: { ...data, redecision: "none" },
+      }),
+    )
+  })
+  it("an event newer than the library is refused, not guessed", () => {
+    const newer = upcast({ type: "instrumentChanged", schemaVersion: 99, data: {} })
+    expect(Result.isFailure(newer) && newer.failure.code).toBe("event.newer")
+  })
+})
