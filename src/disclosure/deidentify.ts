@@ -1,33 +1,43 @@
 /**
- * Cases made fit for teaching and for publication as typical cases (典型案例): names and numbers never come in, since only
- * the fields handed over can come out; what together could point to somebody (the kind of unit, the town, the month) is
- * made coarser until every combination is shared by enough cases. Not a decision to publish: that has a basis of its own.
+ * Cases made fit for teaching and for publication as typical cases (典型案例): only fields that a table lists come out, with
+ * values that the table lists, so that no name and no number can; what together could point to somebody (the kind of
+ * unit, the town, the month) is made coarser until every combination is shared by enough cases. Not a decision to publish
+ * somebody's record: that has a basis of its own.
  *
- * Invariants: every combination that comes out occurs at least `smallestGroup` times among the cases that come out; one
- * coarsening for all cases, so that none stands out by being coarser; no id comes out.
+ * Invariants: every combination that comes out occurs at least as often as the competent body has set; one coarsening for
+ * all cases, so that none stands out by being coarser; no id, no field and no value that isn't in a table comes out.
  */
 import * as Result from "effect/Result"
-import { cite, fault, text, type Fault, type Faults, type Text } from "../kernel/index.js"
+import {
+  cite,
+  hasFaults,
+  text,
+  type CalendarDate,
+  type Citation,
+  type Faults,
+} from "../kernel/index.js"
 import { personalInformationLaw } from "../law/index.js"
+import { parameter, type Rulebook } from "../policy/index.js"
+import type { CaseToShow, CaseUse, IndirectIdentifier, ToldField } from "./case-to-show.js"
+import { bases, identifierFaults, toldFaults, tooFewCases } from "./deidentify-faults.js"
 
-/** A field that together with others could point to somebody. */
-export interface IndirectIdentifier {
-  readonly id: string
-  readonly label: Text
-  /**
-   * Ever coarser readings of a value: the town, the district, nothing. The value itself comes before the first; after
-   * the last the field is left out.
-   */
-  readonly coarser: readonly ((value: string) => string)[]
-}
-
-export interface CaseToShow {
-  /** The host's number of the case: it never comes out, and tells the host which cases are withheld. */
-  readonly id: string
-  readonly indirect: Readonly<Record<string, string>>
-  /** What is told of the case: facts and outcomes in words, which must name nobody. */
-  readonly told: Readonly<Record<string, string>>
-}
+/** How many cases must share each combination of what could point to somebody: two at the least. */
+export const smallestGroup = parameter(
+  "disclosure.smallestGroup",
+  { kind: "number", min: 2, max: 1000, step: 1 },
+  {
+    label: text("最小同类案例数", "smallest group of like cases"),
+    issuedBy: text("公开或者使用案例的主管机关", "the body that publishes or uses the cases"),
+    citation: cite(
+      personalInformationLaw,
+      "第五十一条",
+      text(
+        "应当采取去标识化等措施；未定同类案例数。",
+        "Information is de-identified; no size of a group is named.",
+      ),
+    ),
+  },
+)
 
 export interface ShownCase {
   readonly indirect: Readonly<Record<string, string>>
@@ -35,6 +45,9 @@ export interface ShownCase {
 }
 
 export interface Deidentified {
+  readonly use: CaseUse
+  /** The clause of the plan for this use. */
+  readonly basis: Citation
   readonly cases: readonly ShownCase[]
   /** For each field how many times it was made coarser. */
   readonly coarsened: Readonly<Record<string, number>>
@@ -47,9 +60,12 @@ export interface Deidentified {
 }
 
 export interface DeidentifyOptions {
+  readonly use: CaseUse
   readonly identifiers: readonly IndirectIdentifier[]
-  /** How many cases must share each combination: set by the competent body, two at the least. */
-  readonly smallestGroup: number
+  readonly told: readonly ToldField[]
+  /** Where the size of the smallest group is set. */
+  readonly rulebook: Pick<Rulebook, "value">
+  readonly on: CalendarDate
   /** How many cases may be withheld to keep the others more exact; none when left out. */
   readonly mayWithhold?: number
 }
@@ -57,44 +73,65 @@ export interface DeidentifyOptions {
 /**
  * Make cases coarser, as little as will do: the fewest steps of coarsening in all, earlier fields first kept exact.
  *
- * @returns the cases in their order; faults `disclosure.smallestGroup` (less than two, or no whole number),
- *   `disclosure.tooFewCases` (fewer cases than one group needs), `disclosure.field` (a case without one of the fields)
+ * @returns the cases in their order; faults `parameter.missing` (nobody has set the smallest group),
+ *   `disclosure.tooFewCases` (fewer cases than one group needs), `disclosure.field` (a case without one of the fields),
+ *   `disclosure.notInTable` (a value that no table lists, or that a coarser reading leaves out)
  * @example
- * const town = { id: "town", label: text("乡镇", "town"), coarser: [() => "本区"] }
+ * // rulebook: the smallest group is set to two
+ * const town = { id: "town", label: text("乡镇", "town"), values: ["甲镇", "乙镇"], coarser: [{ 甲镇: "本区", 乙镇: "本区" }] }
  * const cases = ["甲镇", "乙镇"].map((place) => ({ id: place, indirect: { town: place }, told: {} }))
- * const shown = deidentified(cases, { identifiers: [town], smallestGroup: 2 })
+ * const shown = deidentified(cases, { use: "teaching", identifiers: [town], told: [], rulebook, on: on("2026-05-06") })
  * Result.map(shown, ({ cases }) => cases.map(({ indirect }) => indirect.town)) // => succeed(["本区", "本区"])
  */
 export const deidentified = (
   cases: readonly CaseToShow[],
-  { identifiers, smallestGroup, mayWithhold = 0 }: DeidentifyOptions,
+  { use, identifiers, told, rulebook, on, mayWithhold = 0 }: DeidentifyOptions,
 ): Result.Result<Deidentified, Faults> => {
-  if (!Number.isInteger(smallestGroup) || smallestGroup < 2) return Result.fail([tooSmallAGroup])
-  const missing = identifiers.filter(({ id }) => cases.some(({ indirect }) => indirect[id] === undefined))
-  const [first, ...others] = missing.map(missingField)
-  if (first !== undefined) return Result.fail([first, ...others])
-  if (cases.length < smallestGroup) return Result.fail([tooFewCases])
+  const set = rulebook.value(smallestGroup, on)
+  const found = [
+    ...(Result.isFailure(set) ? [set.failure] : []),
+    ...identifiers.flatMap((identifier) => identifierFaults(cases, identifier)),
+    ...told.flatMap((field) => toldFaults(cases, field)),
+  ]
+  if (hasFaults(found)) return Result.fail(found)
+  if (Result.isFailure(set)) return Result.fail([set.failure])
+  const enough = set.success
+  if (cases.length < enough) return Result.fail([tooFewCases])
   for (const levels of levelsOf(identifiers)) {
     const read = cases.map((one) => coarse(one, identifiers, levels))
     const sizes = new Map<string, number>()
     for (const indirect of read) sizes.set(keyOf(indirect), (sizes.get(keyOf(indirect)) ?? 0) + 1)
-    const isShown = (place: number): boolean => (sizes.get(keyOf(read[place] ?? {})) ?? 0) >= smallestGroup
+    const isShown = (place: number): boolean => (sizes.get(keyOf(read[place] ?? {})) ?? 0) >= enough
     const withheld = cases.filter((_, place) => !isShown(place)).map(({ id }) => id)
     if (withheld.length > mayWithhold || withheld.length === cases.length) continue
     return Result.succeed({
-      cases: cases.flatMap(({ told }, place) =>
-        isShown(place) ? [{ indirect: read[place] ?? {}, told }] : [],
+      use,
+      basis: bases[use],
+      cases: cases.flatMap((one, place) =>
+        isShown(place) ? [{ indirect: read[place] ?? {}, told: listed(one.told, told) }] : [],
       ),
       coarsened: Object.fromEntries(identifiers.map(({ id }, place) => [id, levels[place] ?? 0])),
       leftOut: identifiers
         .filter(({ coarser }, place) => (levels[place] ?? 0) > coarser.length)
         .map(({ id }) => id),
       withheld,
-      smallest: Math.min(...[...sizes.values()].filter((size) => size >= smallestGroup)),
+      smallest: Math.min(...[...sizes.values()].filter((size) => size >= enough)),
     })
   }
   return Result.fail([tooFewCases])
 }
+
+/** Only the fields of the table. */
+const listed = (
+  values: Readonly<Record<string, string>>,
+  fields: readonly ToldField[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields.flatMap(({ id }) => {
+      const value = values[id]
+      return value === undefined ? [] : [[id, value]]
+    }),
+  )
 
 /** All combinations of steps: fewer steps in all first; among these the earlier fields are kept exact. */
 const levelsOf = (identifiers: readonly IndirectIdentifier[]): readonly (readonly number[])[] => {
@@ -116,36 +153,8 @@ const coarse = (
     identifiers.flatMap(({ id, coarser }, place) => {
       const [level, value] = [levels[place] ?? 0, indirect[id] ?? ""]
       if (level > coarser.length) return []
-      return [[id, level === 0 ? value : (coarser[level - 1]?.(value) ?? "")]]
+      return [[id, level === 0 ? value : (coarser[level - 1]?.[value] ?? "")]]
     }),
   )
 
 const keyOf = (indirect: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(indirect))
-
-const tooSmallAGroup: Fault = fault("disclosure.smallestGroup", {
-  message: text("最小同类数不是2以上的整数。", "The smallest group isn't a whole number of two or more."),
-  remedy: text("请按主管机关规定的数填写。", "Give the number that the competent body has set."),
-})
-
-const tooFewCases: Fault = fault("disclosure.tooFewCases", {
-  message: text(
-    "案例太少，无论怎样概括都可能认出当事人。",
-    "There are too few cases: however coarse, somebody could be recognised.",
-  ),
-  remedy: text("请并入更多案例，或者不公开。", "Add cases, or don't publish."),
-  citation: cite(
-    personalInformationLaw,
-    "第二十五条",
-    text(
-      "不得公开其处理的个人信息，取得单独同意的除外。",
-      "Personal information isn't published without separate consent.",
-    ),
-  ),
-})
-
-const missingField = ({ id, label }: IndirectIdentifier): Fault =>
-  fault("disclosure.field", {
-    at: id,
-    message: text(`有的案例没有填写“${label.zh}”。`, `A case has no "${label.en}".`),
-    remedy: text("请补填，或者不列这一项。", "Fill it in, or leave the field out."),
-  })

@@ -1,36 +1,64 @@
-/** Nobody can be told from cases made fit to show: no group is small, and no more is lost than must be. */
+/** Nobody can be told from cases made fit to show: no group is small, nothing unlisted comes out, no more is lost than must be. */
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { text } from "../../src/kernel/index.js"
+import { on, text } from "../../src/kernel/index.js"
+import { standardRulebook } from "../../src/packs/index.js"
+import { canaries, canary } from "../audit/canaries.js"
 import { examplesOf, runExample } from "../kernel/run-examples.js"
-import { deidentified, type CaseToShow, type IndirectIdentifier } from "../../src/disclosure/index.js"
+import {
+  deidentified,
+  type CaseToShow,
+  type IndirectIdentifier,
+  type ToldField,
+} from "../../src/disclosure/index.js"
+
+const day = on("2026-05-06")
+const lawWith = (bindings: Parameters<typeof standardRulebook>[0]) =>
+  Result.getOrThrow(standardRulebook(bindings))
+const books = new Map([2, 3, 4, 5].map((k) => [k, lawWith({ "disclosure.smallestGroup": k })]))
+const rulebookOf = (k: number) => books.get(k)!
+
+const months = ["2025-01", "2025-02", "2026-01"]
+const towns = ["东一镇", "东二镇", "西一镇", "西二镇"]
+const table = (values: readonly string[], coarse: (value: string) => string) =>
+  Object.fromEntries(values.map((value) => [value, coarse(value)]))
 
 const month: IndirectIdentifier = {
   id: "month",
   label: text("月份", "month"),
-  coarser: [(value) => value.slice(0, 4)],
+  values: months,
+  coarser: [table(months, (value) => value.slice(0, 4))],
 }
 const town: IndirectIdentifier = {
   id: "town",
   label: text("乡镇", "town"),
-  coarser: [(value) => (value.startsWith("东") ? "东片" : "西片"), () => "本区"],
+  values: towns,
+  coarser: [table(towns, (value) => (value.startsWith("东") ? "东片" : "西片")), table(towns, () => "本区")],
 }
 const identifiers = [month, town]
+const outcome: ToldField = {
+  id: "outcome",
+  label: text("结论", "outcome"),
+  values: ["作为失信记录", "先行核实"],
+}
+const told = [outcome]
 
 const cases = fc
   .array(
     fc.record({
-      month: fc.constantFrom("2025-01", "2025-02", "2026-01"),
-      town: fc.constantFrom("东一镇", "东二镇", "西一镇", "西二镇"),
+      month: fc.constantFrom(...months),
+      town: fc.constantFrom(...towns),
+      outcome: fc.constantFrom(...outcome.values),
+      unlisted: fc.constantFrom(...canaries),
     }),
     { minLength: 2, maxLength: 40 },
   )
   .map((list) =>
-    list.map((indirect, place): CaseToShow => ({
-      id: `示例-${String(place)}-110105`,
-      indirect,
-      told: { 结论: "作为失信记录" },
+    list.map(({ outcome: says, unlisted, ...indirect }, place): CaseToShow => ({
+      id: `示例-${String(place)}-${unlisted}`,
+      indirect: { ...indirect, name: unlisted },
+      told: { outcome: says, remark: unlisted },
     })),
   )
 
@@ -38,7 +66,7 @@ const read = (indirect: Readonly<Record<string, string>>, levels: readonly numbe
   JSON.stringify(
     identifiers.map(({ id, coarser }, place) => {
       const level = levels[place]!
-      return level > coarser.length ? null : level === 0 ? indirect[id] : coarser[level - 1]!(indirect[id]!)
+      return level > coarser.length ? null : level === 0 ? indirect[id] : coarser[level - 1]![indirect[id]!]
     }),
   )
 
@@ -48,19 +76,24 @@ const small = (list: readonly CaseToShow[], levels: readonly number[], k: number
   return keys.filter((key) => keys.filter((other) => other === key).length < k).length
 }
 
+const faultsOf = (made: ReturnType<typeof deidentified>) =>
+  Result.isFailure(made) ? made.failure.map(({ code, at }) => `${code} ${at ?? ""}`.trim()) : "shown"
+
 describe("cases made fit to show", () => {
   it.each(examplesOf("src/disclosure/deidentify.ts"))("are as the example at line $line says", (example) => {
-    expect(runExample(example, { deidentified, text, Result })).toBeGreaterThan(0)
+    const scope = { deidentified, text, on, Result, rulebook: rulebookOf(2) }
+    expect(runExample(example, scope)).toBeGreaterThan(0)
   })
 
-  it("stand in groups of the size asked for, and no field is coarser than some smaller coarsening would allow", () => {
+  it("stand in groups of the size set, and no field is coarser than some smaller coarsening would allow", () => {
     fc.assert(
       fc.property(
         cases,
         fc.integer({ min: 2, max: 5 }),
         fc.integer({ min: 0, max: 3 }),
         (list, k, mayWithhold) => {
-          const made = deidentified(list, { identifiers, smallestGroup: k, mayWithhold })
+          const options = { use: "teaching", identifiers, told, rulebook: rulebookOf(k), on: day } as const
+          const made = deidentified(list, { ...options, mayWithhold })
           if (Result.isFailure(made)) {
             expect(list.length).toBeLessThan(k)
             return
@@ -88,32 +121,78 @@ describe("cases made fit to show", () => {
     )
   })
 
+  it("hold nothing but what the tables list: no name, number or remark that went in comes out", () => {
+    const shown = new Set([
+      ...months,
+      ...towns,
+      ...outcome.values,
+      ...identifiers.flatMap(({ coarser }) => coarser.flatMap((one) => Object.values(one))),
+    ])
+    fc.assert(
+      fc.property(cases, (list) => {
+        const options = { use: "typicalCase", identifiers, told, rulebook: rulebookOf(2), on: day } as const
+        const made = deidentified(list, { ...options, mayWithhold: 2 })
+        if (Result.isFailure(made)) return
+        for (const one of made.success.cases) {
+          expect([...Object.values(one.indirect), ...Object.values(one.told)]).toSatisfy(
+            (values: readonly string[]) => values.every((value) => shown.has(value)),
+          )
+          expect(Object.keys(one)).toEqual(["indirect", "told"])
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it("let no id out, nor an exact value once it was made coarser", () => {
-    const list = ["东一镇", "东二镇", "西一镇", "西二镇"].map((place, at): CaseToShow => ({
+    const list = towns.map((place, at): CaseToShow => ({
       id: `档号-${String(at)}`,
       indirect: { month: "2026-01", town: place },
       told: {},
     }))
-    const made = Result.getOrThrow(deidentified(list, { identifiers, smallestGroup: 2 }))
+    const shown = (k: number) =>
+      Result.getOrThrow(
+        deidentified(list, { use: "typicalCase", identifiers, told, rulebook: rulebookOf(k), on: day }),
+      )
+    const made = shown(2)
     expect(made.cases.map(({ indirect }) => indirect["town"])).toEqual(["东片", "东片", "西片", "西片"])
     expect(made.coarsened).toEqual({ month: 0, town: 1 })
     expect(JSON.stringify(made.cases)).not.toMatch(/档号|东一镇|西二镇/u)
-    const alone = Result.getOrThrow(deidentified(list, { identifiers, smallestGroup: 4 }))
+    expect([made.use, made.basis.article]).toEqual(["typicalCase", "三（一）3"])
+    const alone = shown(4)
     expect([alone.leftOut, alone.coarsened]).toEqual([[], { month: 0, town: 2 }])
   })
 
-  it("are refused where they are too few, the number isn't one, or a field is missing", () => {
+  it("are refused where nobody has set how many must be alike, whatever else is there", () => {
     const one: CaseToShow = { id: "甲", indirect: { month: "2026-01", town: "东一镇" }, told: {} }
-    const codes = (list: readonly CaseToShow[], smallestGroup: number) => {
-      const made = deidentified(list, { identifiers, smallestGroup })
-      return Result.isFailure(made) && made.failure.map(({ code, at }) => `${code} ${at ?? ""}`.trim())
-    }
-    expect(codes([one], 2)).toEqual(["disclosure.tooFewCases"])
-    expect(codes([one, one], 1)).toEqual(["disclosure.smallestGroup"])
-    expect(codes([one, one], 2.5)).toEqual(["disclosure.smallestGroup"])
-    expect(codes([one, { ...one, indirect: {} }], 2)).toEqual([
+    const made = deidentified([one, one], {
+      use: "teaching",
+      identifiers,
+      told,
+      rulebook: lawWith({}),
+      on: day,
+    })
+    expect(faultsOf(made)).toEqual(["parameter.missing disclosure.smallestGroup"])
+  })
+
+  it("are refused where they are too few, a field is missing, or a value is in no table; the value is never named", () => {
+    const one: CaseToShow = { id: "甲", indirect: { month: "2026-01", town: "东一镇" }, told: {} }
+    const options = { use: "teaching", identifiers, told, rulebook: rulebookOf(2), on: day } as const
+    const codes = (list: readonly CaseToShow[]) => faultsOf(deidentified(list, options))
+    expect(codes([one])).toEqual(["disclosure.tooFewCases"])
+    expect(codes([one, { ...one, indirect: {} }])).toEqual([
       "disclosure.field month",
       "disclosure.field town",
+    ])
+    const strange = deidentified(
+      [one, { ...one, indirect: { month: "2026-01", town: canary.name }, told: { outcome: canary.phone } }],
+      options,
+    )
+    expect(faultsOf(strange)).toEqual(["disclosure.notInTable town", "disclosure.notInTable outcome"])
+    expect(JSON.stringify(strange)).not.toMatch(new RegExp(`${canary.name}|${canary.phone}`, "u"))
+    const gap = { ...town, coarser: [{ 东二镇: "东片" }] }
+    expect(faultsOf(deidentified([one, one], { ...options, identifiers: [month, gap] }))).toEqual([
+      "disclosure.notInTable town",
     ])
   })
 })

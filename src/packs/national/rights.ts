@@ -2,7 +2,7 @@
  * The national rule sets on rights after recording: objection, service, repair, disclosure, changed instruments.
  */
 import { objectionPeriods } from "../../objection/index.js"
-import { publicityPeriod } from "../../disclosure/index.js"
+import { publicityPeriod, smallestGroup } from "../../disclosure/index.js"
 import { redecisionTerm } from "../../record/index.js"
 import { shownWithinLaw } from "./disclosure.js"
 import { correctionRight, suspendedExecution } from "./objection.js"
@@ -34,5 +34,6 @@ export const nationalRightsParameters = [
   rule36AppliesToUnitDefault,
   ...objectionPeriods,
   publicityPeriod,
+  smallestGroup,
   redecisionTerm,
 ]
