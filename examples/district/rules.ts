@@ -3,21 +3,24 @@
 import { readParameters } from "../../src/cli/parameters.js"
 import { sha256Digest, type CountingRule } from "chengxin/kernel"
 import type { Law } from "chengxin/application"
-import { civilCodeCounting, district, national, nationalCalendar, questions } from "chengxin/packs"
+import {
+  civilCodeCounting,
+  district,
+  national,
+  nationalCalendar,
+  questions,
+  standardProcedures,
+} from "chengxin/packs"
 import { rulebook } from "chengxin/policy"
-import { noticeProcedure, objectionProcedure } from "chengxin/objection"
-import { toleranceProcedure } from "chengxin/exemption"
+import { periodsOf } from "chengxin/procedure"
 import { fileText, orStop } from "./story.js"
 
 const packs = [national, district]
 
 /** Periods that procedures name, and those that packs name. */
-const parameters = [
-  ...packs.flatMap((pack) => pack.parameters),
-  ...[noticeProcedure, objectionProcedure, toleranceProcedure].flatMap(({ steps }) =>
-    steps.flatMap(({ deadlines }) => deadlines.map(({ period }) => period)),
-  ),
-].filter((one, index, all) => all.findIndex(({ id }) => id === one.id) === index)
+const parameters = [...packs.flatMap((pack) => pack.parameters), ...periodsOf(standardProcedures)].filter(
+  (one, index, all) => all.findIndex(({ id }) => id === one.id) === index,
+)
 
 /** The law in use. Every period is counted as the Civil Code says; a real host names the rule of each document. */
 export function lawInUse(): Law {
@@ -28,6 +31,7 @@ export function lawInUse(): Law {
     rulebook: orStop(rulebook({ questions, packs, bindings })),
     calendar: nationalCalendar,
     counting,
+    procedures: standardProcedures,
     digest: sha256Digest,
   }
 }

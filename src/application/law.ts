@@ -1,5 +1,5 @@
 // The law an office applies, as a service: the rules with the parameters set, the calendar, how periods are counted,
-// and the digest of receipts. Given by the host; nothing here chooses a pack or a number.
+// the procedures, and the digest of receipts. Given by the host; nothing here chooses a pack or a number.
 
 import * as Context from "effect/Context"
 import type { DecisionContext } from "../procedure/index.js"

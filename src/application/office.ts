@@ -84,7 +84,8 @@ type Needed = Services | LawInUse
 /**
  * Opens an office on a host's ports.
  *
- * @param host `ports`: what the host implements, as plain promises; `law`: the rules, the calendar, the counting of periods
+ * @param host `ports`: what the host implements, as plain promises; `law`: the rules, the calendar, the counting of periods,
+ *   the procedures
  *   and the digest
  *
  * @example

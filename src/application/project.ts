@@ -50,7 +50,7 @@ function namedOnce(items: readonly DueItem[]): readonly ViewDeadline[] {
 }
 
 /**
- * Brings the views up to date with the log. Under another law than before (rules, parameters, calendar or counting) they
+ * Brings the views up to date with the log. Under another law than before (rules, parameters, calendar, counting or procedures) they
  * are all made anew, since last days may be others. Going back to an earlier law needs `remakeViews`.
  *
  * @returns how many events were gone through
@@ -109,9 +109,9 @@ function saveViews(
 }
 
 /** The reader's name under a law: under another law it begins anew. */
-function readerUnder({ rulebook, calendar, counting, digest }: Law): string {
+function readerUnder({ rulebook, calendar, counting, procedures, digest }: Law): string {
   const { id, from, until, daysOff, makeUpWorkdays } = calendar
   const days = { id, from, until, daysOff: [...daysOff].sort(), makeUpWorkdays: [...makeUpWorkdays].sort() }
-  const law = canonicalJson({ rulebook: rulebook.digest(digest), calendar: days, counting })
+  const law = canonicalJson({ rulebook: rulebook.digest(digest), calendar: days, counting, procedures })
   return `views/${digest(law).slice(0, 32)}`
 }

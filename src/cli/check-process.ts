@@ -1,6 +1,6 @@
 /** What `check` says about process scenarios: which step or day came out otherwise than written. */
 import { sha256Digest, type CountingRule, type Language } from "../kernel/index.js"
-import { civilCodeCounting, nationalCalendar } from "../packs/index.js"
+import { civilCodeCounting, nationalCalendar, standardProcedures } from "../packs/index.js"
 import type { Rulebook } from "../policy/index.js"
 import { checkProcess, type Process, type ProcessChecked } from "../testing/index.js"
 
@@ -9,7 +9,13 @@ const lawOf = (rulebook: Rulebook) => {
   const counting: Record<string, CountingRule> = {}
   for (const { parameters } of rulebook.packs)
     for (const { id, type } of parameters) if (type.kind === "period") counting[id] = civilCodeCounting
-  return { rulebook, calendar: nationalCalendar, digest: sha256Digest, counting }
+  return {
+    rulebook,
+    calendar: nationalCalendar,
+    digest: sha256Digest,
+    counting,
+    procedures: standardProcedures,
+  }
 }
 
 export const checkProcesses = (

@@ -3,7 +3,8 @@
  * determination stays inside the lawful set.
  */
 import * as Result from "effect/Result"
-import { fault, hasFaults, text } from "../kernel/index.js"
+import { fault, hasFaults, text, type Citation } from "../kernel/index.js"
+import { plan } from "../law/index.js"
 import {
   choose,
   decisionFaults,
@@ -13,6 +14,7 @@ import {
   runOf,
   type CaseView,
   type Draft,
+  type MayTake,
   type ProcedureRun,
   type Rejection,
   type Taking,
@@ -23,8 +25,7 @@ import { exemptionDetermination } from "./exemption-determination-question.js"
 import type { ToleranceCommand } from "./tolerance-command.js"
 import type { ToleranceEvent } from "./tolerance-event.js"
 import { toleranceFacts } from "./tolerance-facts.js"
-import { toleranceProcedure } from "./tolerance-procedure.js"
-import type { ToleranceState } from "./tolerance-state.js"
+import { toleranceProcedureId, type ToleranceState } from "./tolerance-state.js"
 
 type Decided = Result.Result<readonly Draft<ToleranceEvent>[], Rejection>
 
@@ -45,9 +46,10 @@ export const decideTolerance = (
       if (state.kind === "running") return Result.fail(alreadyRunning)
       if (state.kind === "determined") return Result.fail(concluded)
       const { data } = command
-      return after(take(view, runOf(toleranceProcedure), "started", { evidence: data.evidence }), () => [
-        { type: "toleranceStarted", data, basis: [toleranceProcedure.citation] },
-      ])
+      return after(
+        take(view, runOf(toleranceProcedureId), "started", { evidence: data.evidence }),
+        (basis) => [{ type: "toleranceStarted", data, basis }],
+      )
     }
     case "chooseToleranceAcceptance": {
       const { data } = command
@@ -61,8 +63,8 @@ export const decideTolerance = (
     }
     case "verifyTolerance": {
       const { data } = command
-      return after(take(view, runIn(state), "verified", data), () => [
-        { type: "toleranceVerified", data, basis: [toleranceProcedure.citation] },
+      return after(take(view, runIn(state), "verified", data), (basis) => [
+        { type: "toleranceVerified", data, basis },
       ])
     }
     case "chooseTolerance": {
@@ -76,16 +78,16 @@ export const decideTolerance = (
     }
     case "reportTolerance": {
       const { data } = command
-      return after(take(view, runIn(state), "reported", data), () => [
-        { type: "toleranceReported", data, basis: [toleranceProcedure.citation] },
+      return after(take(view, runIn(state), "reported", data), (basis) => [
+        { type: "toleranceReported", data, basis },
       ])
     }
     case "withdrawTolerance": {
       const { data } = command
       const faults = decisionFaults(view, data)
       if (hasFaults(faults)) return Result.fail(rejection(faults))
-      return after(take(view, runIn(state), "withdrawn", data), () => [
-        { type: "toleranceWithdrawn", data, basis: [toleranceProcedure.citation] },
+      return after(take(view, runIn(state), "withdrawn", data), (basis) => [
+        { type: "toleranceWithdrawn", data, basis },
       ])
     }
   }
@@ -99,21 +101,23 @@ const take = (
   run: ProcedureRun | undefined,
   step: string,
   taking: Omit<Taking, "on" | "subject">,
-): Result.Result<unknown, Rejection> =>
+): Result.Result<MayTake, Rejection> =>
   run === undefined
     ? Result.fail(notRunning)
-    : mayTake(toleranceProcedure, run, step, { ...taking, on: view.context.on, subject: view.subject })
+    : mayTake(view.context, run, step, { ...taking, on: view.context.on, subject: view.subject })
 
 const after = (
-  taken: Result.Result<unknown, Rejection>,
-  events: () => readonly Draft<ToleranceEvent>[],
-): Decided => (Result.isFailure(taken) ? Result.fail(taken.failure) : Result.succeed(events()))
+  taken: Result.Result<MayTake, Rejection>,
+  events: (basis: readonly Citation[]) => readonly Draft<ToleranceEvent>[],
+): Decided => Result.map(taken, ({ procedure }) => events([procedure.citation]))
+
+const clause = plan("3.1.4")
 
 const alreadyRunning = reject(
   "tolerance.running",
   text("容错程序正在进行。", "The tolerance procedure is under way."),
   text("请从当前环节继续办理。", "Go on from where it stands."),
-  toleranceProcedure.citation,
+  clause,
 )
 
 const concluded = reject(
@@ -123,13 +127,13 @@ const concluded = reject(
     "发现虚假材料的，可以撤回结论。",
     "If false materials come to light, the conclusion can be withdrawn.",
   ),
-  toleranceProcedure.citation,
+  clause,
 )
 
 const notRunning = rejection([
   fault("tolerance.notRunning", {
     message: text("容错程序没有在进行。", "No tolerance procedure is under way."),
     remedy: text("请先启动容错程序。", "Start the tolerance procedure first."),
-    citation: toleranceProcedure.citation,
+    citation: clause,
   }),
 ])

@@ -2,8 +2,7 @@
 import type { CalendarDate } from "../kernel/index.js"
 import { runOf, withStep, type ProcedureRun } from "../procedure/index.js"
 import type { ToleranceEvent } from "./tolerance-event.js"
-import { toleranceProcedure } from "./tolerance-procedure.js"
-import type { ToleranceState } from "./tolerance-state.js"
+import { toleranceProcedureId, type ToleranceState } from "./tolerance-state.js"
 
 export const evolveTolerance = (
   state: ToleranceState,
@@ -15,7 +14,7 @@ export const evolveTolerance = (
       return {
         kind: "running",
         route: event.data.route,
-        run: withStep(runOf(toleranceProcedure), "started", on),
+        run: withStep(runOf(toleranceProcedureId), "started", on),
       }
     case "toleranceAcceptanceChosen":
       if (state.kind !== "running") return state

@@ -5,6 +5,9 @@
 import type { CalendarDate } from "../kernel/index.js"
 import type { ProcedureRun } from "../procedure/index.js"
 
+/** The procedure that the determination runs on. */
+export const toleranceProcedureId = "tolerance"
+
 /** How tolerance began: on application, ex officio, or by a filing before the act (报备). */
 export type ToleranceRoute = "application" | "exOfficio" | "priorFiling"
 

@@ -1,9 +1,11 @@
 /** What may happen next in the notice procedure. A defence is always received, late or not: to hear harms nobody. */
 import * as Result from "effect/Result"
 import { hasFaults, text } from "../kernel/index.js"
+import { plan } from "../law/index.js"
 import {
   decisionFaults,
   mayTake,
+  procedureBasis,
   reject,
   rejection,
   runOf,
@@ -13,8 +15,7 @@ import {
 } from "../procedure/index.js"
 import type { NoticeCommand } from "./notice-command.js"
 import type { NoticeEvent } from "./notice-event.js"
-import { noticeProcedure } from "./notice-procedure.js"
-import type { NoticeState } from "./notice-state.js"
+import { noticeProcedureId, type NoticeState } from "./notice-state.js"
 
 type Decided = Result.Result<readonly Draft<NoticeEvent>[], Rejection>
 
@@ -24,18 +25,18 @@ type Decided = Result.Result<readonly Draft<NoticeEvent>[], Rejection>
  * @returns what happens, or a rejection: `notice.notServed`, or those of `mayTake` and `decisionFaults`
  */
 export const decideNotice = (state: NoticeState, command: NoticeCommand, view: CaseView): Decided => {
-  const basis = [noticeProcedure.citation]
+  const basis = procedureBasis(view.context, noticeProcedureId)
   const taking = { on: view.context.on, subject: view.subject }
   if (command.type === "serveNotice") {
     const { data } = command
-    const taken = mayTake(noticeProcedure, runOf(noticeProcedure), "served", { ...taking, ...data })
+    const taken = mayTake(view.context, runOf(noticeProcedureId), "served", { ...taking, ...data })
     return Result.map(taken, () => [{ type: "noticeServed" as const, data, basis }])
   }
   if (state.kind === "none") return Result.fail(notServed)
   switch (command.type) {
     case "receiveDefence": {
       const { data } = command
-      return Result.map(mayTake(noticeProcedure, state.run, "defended", taking), () => [
+      return Result.map(mayTake(view.context, state.run, "defended", taking), () => [
         { type: "defenceReceived" as const, data, basis },
       ])
     }
@@ -54,16 +55,18 @@ export const decideNotice = (state: NoticeState, command: NoticeCommand, view: C
   }
 }
 
+const clause = plan("3.1.4")
+
 const notServed = reject(
   "notice.notServed",
   text("告知书尚未送达。", "The notice has not been served."),
   text("请先送达告知书。", "Serve the notice first."),
-  noticeProcedure.citation,
+  clause,
 )
 
 const nothingToAnswer = reject(
   "notice.nothingToAnswer",
   text("没有待答复的陈述申辩。", "No defence waits for an answer."),
   text("收到陈述申辩后再作答复。", "Answer once a defence has been received."),
-  noticeProcedure.citation,
+  clause,
 )

@@ -2,15 +2,14 @@
 import type { CalendarDate } from "../kernel/index.js"
 import { runOf, withStep } from "../procedure/index.js"
 import type { NoticeEvent } from "./notice-event.js"
-import { noticeProcedure } from "./notice-procedure.js"
-import type { NoticeState } from "./notice-state.js"
+import { noticeProcedureId, type NoticeState } from "./notice-state.js"
 
 export const evolveNotice = (state: NoticeState, event: NoticeEvent, on: CalendarDate): NoticeState => {
   if (event.type === "noticeServed") {
     const before = state.kind === "served" ? state : undefined
     return {
       kind: "served",
-      run: withStep(runOf(noticeProcedure), "served", on),
+      run: withStep(runOf(noticeProcedureId), "served", on),
       complete: event.data.complete,
       // A defence made before stands, and still wants its answer.
       defence: before?.defence ?? "notMade",

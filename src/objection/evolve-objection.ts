@@ -2,8 +2,7 @@
 import type { CalendarDate } from "../kernel/index.js"
 import { runOf, withStep } from "../procedure/index.js"
 import type { ObjectionEvent } from "./objection-event.js"
-import { objectionProcedure } from "./objection-procedure.js"
-import type { ObjectionAcceptance, ObjectionState } from "./objection-state.js"
+import { objectionProcedureId, type ObjectionAcceptance, type ObjectionState } from "./objection-state.js"
 
 export const evolveObjection = (
   state: ObjectionState,
@@ -12,7 +11,7 @@ export const evolveObjection = (
 ): ObjectionState => {
   switch (event.type) {
     case "objectionFiled":
-      return { kind: "filed", run: withStep(runOf(objectionProcedure), "filed", on) }
+      return { kind: "filed", run: withStep(runOf(objectionProcedureId), "filed", on) }
     case "objectionAcceptanceChosen": {
       if (state.kind !== "filed") return state
       const { outcome } = event.data

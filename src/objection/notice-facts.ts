@@ -1,7 +1,6 @@
 /** What the notice shows as facts of `notice.readiness`. Whether the term has run is computed when asked. */
 import type { GivenFacts } from "../policy/index.js"
 import { stepDue, type DecisionContext } from "../procedure/index.js"
-import { noticeProcedure } from "./notice-procedure.js"
 import type { NoticeState } from "./notice-state.js"
 
 export const noticeFacts = (state: NoticeState, context: DecisionContext): GivenFacts => {
@@ -15,7 +14,7 @@ export const noticeFacts = (state: NoticeState, context: DecisionContext): Given
       changeNotified: false,
     }
   }
-  const due = stepDue(noticeProcedure, "defended", state.run, context)
+  const due = stepDue("defended", state.run, context)
   return {
     noticeServed: true,
     noticeComplete: state.complete,

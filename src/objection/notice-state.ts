@@ -4,6 +4,9 @@
  */
 import type { ProcedureRun } from "../procedure/index.js"
 
+/** The procedure that notice and defence run on. */
+export const noticeProcedureId = "notice"
+
 /** What changed after the notice; the words of the fact `changeSinceNotice`. */
 export type ChangeSinceNotice = "none" | "forgedEvidence" | "newConduct" | "ownMotion"
 

@@ -5,6 +5,9 @@
 import type { CalendarDate } from "../kernel/index.js"
 import type { ProcedureRun } from "../procedure/index.js"
 
+/** The procedure that an objection runs on. */
+export const objectionProcedureId = "objection"
+
 export type ObjectionAcceptance = "accept" | "transfer" | "redirect" | "supplement" | "refuse"
 
 /** What an open objection does: nothing, a mark wherever the record shows, or no display, sharing and use. */

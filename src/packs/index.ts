@@ -9,7 +9,9 @@ import type { Faults } from "../kernel/index.js"
 import { rulebook, type Bindings, type Question, type Rulebook } from "../policy/index.js"
 import { recordAdmission, recordSeverity, revocationCascade } from "../record/index.js"
 import { repairEffect, repairEligibility, serviceRecognition } from "../repair/index.js"
+import type { Procedures } from "../procedure/index.js"
 import { district } from "./district/index.js"
+import { districtProcedures } from "./district/procedures/index.js"
 import { national } from "./national/index.js"
 
 export { national } from "./national/index.js"
@@ -19,6 +21,12 @@ export {
   nationalCalendar,
 } from "./national/calendar/index.js"
 export { district } from "./district/index.js"
+export {
+  districtProcedures,
+  noticeProcedure,
+  objectionProcedure,
+  toleranceProcedure,
+} from "./district/procedures/index.js"
 export { jointMeasures, jointMeasureQuestions } from "./district/linkage.js"
 export { listedMeasures, type ListedMeasure } from "./district/linkage-measures.js"
 export { objectionShanghai } from "./local/objection-shanghai.js"
@@ -51,6 +59,14 @@ export const questions: readonly Question[] = [
   disclosureScope,
   revocationCascade,
 ]
+
+/**
+ * 现行办理程序: the procedures that most hosts start from. A place with other steps puts its own in their stead.
+ *
+ * @example
+ * standardProcedures["notice"]?.label.zh // => "告知与陈述申辩"
+ */
+export const standardProcedures: Procedures = districtProcedures
 
 /**
  * 国家基准加区级方案: the rulebook that most hosts start from, with what they have set.

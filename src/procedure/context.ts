@@ -4,6 +4,7 @@
  */
 import type { CalendarDate, CountingRule, Digest, WorkingCalendar } from "../kernel/index.js"
 import type { Rulebook } from "../policy/index.js"
+import type { Procedures } from "./procedure.js"
 
 export interface DecisionContext {
   readonly rulebook: Rulebook
@@ -16,4 +17,6 @@ export interface DecisionContext {
    * period without one has no last day.
    */
   readonly counting: Readonly<Record<string, CountingRule>>
+  /** The procedures in force: the steps that a case goes through, given as data. */
+  readonly procedures: Procedures
 }

@@ -17,7 +17,8 @@ import {
 } from "../kernel/index.js"
 import type { Parameter, PeriodType } from "../policy/index.js"
 import type { DecisionContext } from "./context.js"
-import type { Procedure, StepDeadline } from "./procedure.js"
+import { procedureInForce } from "./in-force.js"
+import type { StepDeadline } from "./procedure.js"
 import { latestStep, type ProcedureRun } from "./run.js"
 
 /** One deadline as it stands on a day. */
@@ -79,13 +80,15 @@ export const dueFrom = (
     : countDue(period.id, value.success, terms, context)
 }
 
-/** What is due next: the deadlines of every step that may follow the latest one. */
-export const dueOf = (
-  procedure: Procedure,
-  run: ProcedureRun,
-  context: DecisionContext,
-): readonly DueItem[] => {
+/**
+ * What is due next: the deadlines of every step that may follow the latest one. A run whose procedure isn't given any more
+ * is shown as unset.
+ */
+export const dueOf = (run: ProcedureRun, context: DecisionContext): readonly DueItem[] => {
   const latest = latestStep(run)
+  const found = procedureInForce(context, run.procedure)
+  if (Result.isFailure(found)) return lost(run, found.failure.reasons[0])
+  const procedure = found.success
   return procedure.steps
     .filter(({ follows }) => latest !== undefined && follows.includes(latest))
     .flatMap((step) =>
@@ -100,13 +103,30 @@ export const dueOf = (
 
 /** One deadline of one step, whatever the latest step is; `undefined` where nothing has started it. */
 export const stepDue = (
-  procedure: Procedure,
   stepId: string,
   run: ProcedureRun,
   context: DecisionContext,
 ): DueState | undefined => {
-  const term = procedure.steps.find(({ id }) => id === stepId)?.deadlines[0]
+  const found = procedureInForce(context, run.procedure)
+  if (Result.isFailure(found)) return undefined
+  const term = found.success.steps.find(({ id }) => id === stepId)?.deadlines[0]
   return term === undefined ? undefined : stateOf(term, run, context)
+}
+
+const lost = (run: ProcedureRun, missing: Fault): readonly DueItem[] => {
+  const last = run.taken.at(-1)
+  if (last === undefined) return []
+  return [
+    {
+      id: run.procedure,
+      label: text("办理程序", "procedure"),
+      whoIsLate: text("办理机关", "the body in charge"),
+      ifLate: text("不影响当事人的权利。", "The subject's rights are not affected."),
+      kind: "unset",
+      startedOn: last.on,
+      fault: missing,
+    },
+  ]
 }
 
 const stateOf = (

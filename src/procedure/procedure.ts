@@ -40,3 +40,6 @@ export interface Procedure {
   readonly citation: Citation
   readonly steps: readonly Step[]
 }
+
+/** Procedures by their ids. */
+export type Procedures = Readonly<Record<string, Procedure>>

@@ -5,6 +5,8 @@
 import * as Result from "effect/Result"
 import { fault, hasFaults, text, type CalendarDate, type Fault, type PartyRef } from "../kernel/index.js"
 import type { Decider, Evidence } from "./decider.js"
+import type { DecisionContext } from "./context.js"
+import { procedureInForce } from "./in-force.js"
 import type { Procedure, Step } from "./procedure.js"
 import { rejection, type Rejection } from "./rejection.js"
 
@@ -28,8 +30,14 @@ export interface Taking {
   readonly evidence?: readonly Evidence[]
 }
 
-/** A run in which nothing has happened yet. */
-export const runOf = (procedure: Procedure): ProcedureRun => ({ procedure: procedure.id, taken: [] })
+/** A step that may be taken, and the procedure it belongs to. */
+export interface MayTake {
+  readonly procedure: Procedure
+  readonly step: Step
+}
+
+/** A run of the procedure with this id, in which nothing has happened yet. */
+export const runOf = (procedure: string): ProcedureRun => ({ procedure, taken: [] })
 
 /** The step taken last. */
 export const latestStep = (run: ProcedureRun): string | undefined => run.taken.at(-1)?.step
@@ -41,24 +49,51 @@ export const withStep = (run: ProcedureRun, step: string, on: CalendarDate): Pro
 })
 
 /**
- * Whether a step may be taken now: it follows the latest, its evidence is there, nobody decides their own case, and
- * what needs a collective decision has one. Every reason against it is returned.
+ * Whether a step of the procedure in force may be taken now: it follows the latest, its evidence is there, nobody decides
+ * their own case, and what needs a collective decision has one.
+ *
+ * @returns a rejection with every reason against it: `procedure.missing`, `procedure.noSuchStep`, `procedure.order`,
+ *   `procedure.evidence`, `procedure.recusal`, `procedure.collective`
  */
 export const mayTake = (
+  context: Pick<DecisionContext, "procedures">,
+  run: ProcedureRun,
+  stepId: string,
+  taking: Taking,
+): Result.Result<MayTake, Rejection> =>
+  Result.flatMap(procedureInForce(context, run.procedure), (procedure) =>
+    mayTakeOf(procedure, run, stepId, taking),
+  )
+
+const mayTakeOf = (
   procedure: Procedure,
   run: ProcedureRun,
   stepId: string,
   taking: Taking,
-): Result.Result<Step, Rejection> => {
+): Result.Result<MayTake, Rejection> => {
   const step = procedure.steps.find(({ id }) => id === stepId)
-  if (step === undefined) throw new RangeError("the procedure has no such step")
+  if (step === undefined) return Result.fail(rejection([noSuchStep(procedure)]))
   const found: Fault[] = [
     ...orderFaults(procedure, run, step),
     ...evidenceFaults(procedure, step, taking.evidence ?? []),
     ...deciderFaults(procedure, step, taking),
   ]
-  return hasFaults(found) ? Result.fail(rejection(found)) : Result.succeed(step)
+  return hasFaults(found) ? Result.fail(rejection(found)) : Result.succeed({ procedure, step })
 }
+
+const noSuchStep = (procedure: Procedure): Fault =>
+  fault("procedure.noSuchStep", {
+    at: procedure.id,
+    message: text(
+      `“${procedure.label.zh}”没有这一步骤。`,
+      `The procedure "${procedure.label.en}" has no such step.`,
+    ),
+    remedy: text(
+      "请按现行程序规定的下一步骤办理。",
+      "Go on with the next step of the procedure that is in force.",
+    ),
+    citation: procedure.citation,
+  })
 
 const orderFaults = (procedure: Procedure, run: ProcedureRun, step: Step): readonly Fault[] => {
   const latest = latestStep(run)

@@ -1,7 +1,5 @@
 /** Every deadline of a case as it stands on the day of the context. Computed when asked; nothing here is ever stored. */
 import { publicityDue } from "../disclosure/index.js"
-import { toleranceProcedure } from "../exemption/index.js"
-import { noticeProcedure, objectionProcedure } from "../objection/index.js"
 import { later, type CalendarDate } from "../kernel/index.js"
 import { measureDue, runningMeasures } from "../penalty/index.js"
 import { dueOf, type DecisionContext, type DueItem } from "../procedure/index.js"
@@ -18,12 +16,8 @@ export const deadlines = (state: RecordState, context: DecisionContext): readonl
   if (state.kind === "nothing") return []
   const { tolerance, notice } = state.file
   return [
-    ...(tolerance.kind === "running" || tolerance.kind === "determined"
-      ? dueOf(toleranceProcedure, tolerance.run, context)
-      : []),
-    ...(state.kind === "proposed" && notice.kind === "served"
-      ? dueOf(noticeProcedure, notice.run, context)
-      : []),
+    ...(tolerance.kind === "running" || tolerance.kind === "determined" ? dueOf(tolerance.run, context) : []),
+    ...(state.kind === "proposed" && notice.kind === "served" ? dueOf(notice.run, context) : []),
     ...(state.kind === "recorded" ? recordDue(state, context) : []),
   ]
 }
@@ -31,9 +25,7 @@ export const deadlines = (state: RecordState, context: DecisionContext): readonl
 const recordDue = (state: Recorded, context: DecisionContext): readonly DueItem[] => {
   const { objection, penalty, disclosure, standing } = state
   return [
-    ...(objection.kind === "filed" || objection.kind === "open"
-      ? dueOf(objectionProcedure, objection.run, context)
-      : []),
+    ...(objection.kind === "filed" || objection.kind === "open" ? dueOf(objection.run, context) : []),
     ...measureDue(runningMeasures(penalty), context),
     ...publicityDue(disclosure.publicity, determinedOn(state), context),
     ...redecisionDue(standing, context),

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest"
 import { on } from "../../src/kernel/index.js"
+import { standardProcedures } from "../../src/packs/index.js"
 import { nationalCalendar } from "../../src/packs/national/calendar/index.js"
 import type { DecisionContext } from "../../src/procedure/index.js"
 import type { CommandBody } from "../../src/record/index.js"
@@ -14,6 +15,7 @@ const context = (obliging: Readonly<Record<string, readonly string[]>> = {}): De
   digest: () => "d",
   on: on("2026-03-04"),
   counting: {},
+  procedures: standardProcedures,
 })
 
 const broken = (step: Step, at: DecisionContext): readonly string[] => [

@@ -11,7 +11,7 @@ import {
   type Party,
 } from "../../src/kernel/index.js"
 import { civilCodeCounting, nationalCalendar } from "../../src/packs/national/calendar/index.js"
-import { district, national, questions } from "../../src/packs/index.js"
+import { district, national, questions, standardProcedures } from "../../src/packs/index.js"
 import { rulebook, type Bindings, type GivenFacts } from "../../src/policy/index.js"
 import type { Decision, DecisionContext, Rejection } from "../../src/procedure/index.js"
 import {
@@ -52,6 +52,7 @@ export const contextOn = (day: CalendarDate, rules = law): DecisionContext => ({
   digest: sha256Digest,
   on: day,
   counting: Object.fromEntries(periods.map((id) => [id, civilCodeCounting])),
+  procedures: standardProcedures,
 })
 
 export const office = partyRef("office-1")

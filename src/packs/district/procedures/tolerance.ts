@@ -1,57 +1,19 @@
 /**
- * The tolerance procedure (容错认定程序) as data: application or ex officio, acceptance, verification, determination,
- * report. The plan asks for a strict procedure and names no period: each is a parameter.
+ * 容错认定程序 of the district plan as data: application or ex officio, acceptance, verification, determination, report.
+ * The plan asks for a strict procedure and names no period: each is a parameter.
  */
-import { text, type Text } from "../kernel/index.js"
-import { plan } from "../law/index.js"
-import { parameter, type Parameter, type PeriodType } from "../policy/index.js"
-import type { Procedure } from "../procedure/index.js"
+import {
+  toleranceAcceptanceTerm,
+  toleranceDeterminationTerm,
+  toleranceReportTerm,
+  toleranceVerificationTerm,
+} from "../../../exemption/index.js"
+import { text } from "../../../kernel/index.js"
+import { plan } from "../../../law/index.js"
+import type { Procedure } from "../../../procedure/index.js"
 
 const citation = plan("3.1.4")
 const holder = text("追责问责机关", "the body that holds to account")
-
-const term = <const Id extends string>(id: Id, label: Text): Parameter<Id, PeriodType> =>
-  parameter(
-    id,
-    { kind: "period" },
-    {
-      label,
-      issuedBy: text("区纪委监委、区委组织部", "the district supervisory organ and organization department"),
-      citation,
-    },
-  )
-
-/** From the start to acceptance, a request for more, or refusal. */
-export const toleranceAcceptanceTerm = term(
-  "exemption.acceptanceTerm",
-  text("容错受理期限", "term to accept a tolerance case"),
-)
-
-/** From acceptance to the end of verification. */
-export const toleranceVerificationTerm = term(
-  "exemption.verificationTerm",
-  text("容错核实期限", "term to verify"),
-)
-
-/** From verification to the determination. */
-export const toleranceDeterminationTerm = term(
-  "exemption.determinationTerm",
-  text("容错认定期限", "term to determine"),
-)
-
-/** From the determination to the report. */
-export const toleranceReportTerm = term(
-  "exemption.reportTerm",
-  text("容错结论报备期限", "term to report the conclusion"),
-)
-
-/** All periods of this room. */
-export const tolerancePeriods = [
-  toleranceAcceptanceTerm,
-  toleranceVerificationTerm,
-  toleranceDeterminationTerm,
-  toleranceReportTerm,
-] as const
 
 const late = text(
   "逾期不改变对象的权利，由上级机关督促并可以追究逾期责任。",

@@ -1,8 +1,8 @@
 /** Objection to a record (异议) as data. The plan asks for the procedure and names no period: each is a parameter. */
-import { text } from "../kernel/index.js"
-import { plan } from "../law/index.js"
-import type { Procedure, Step } from "../procedure/index.js"
-import { objectionHandling, objectionSourceReply, objectionTransfer } from "./objection-periods.js"
+import { text } from "../../../kernel/index.js"
+import { plan } from "../../../law/index.js"
+import type { Procedure, Step } from "../../../procedure/index.js"
+import { objectionHandling, objectionSourceReply, objectionTransfer } from "../../../objection/index.js"
 
 const office = text("受理异议的单位", "the unit that receives the objection")
 const source = text("信息提供单位", "the source unit")

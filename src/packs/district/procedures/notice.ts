@@ -2,10 +2,10 @@
  * Notice before recording (告知与陈述申辩) as data. The plan asks for notice and says neither when nor how long the subject
  * has to answer: the term is a parameter.
  */
-import { text } from "../kernel/index.js"
-import { plan } from "../law/index.js"
-import type { Procedure } from "../procedure/index.js"
-import { noticeDefenceTerm } from "./objection-periods.js"
+import { text } from "../../../kernel/index.js"
+import { plan } from "../../../law/index.js"
+import type { Procedure } from "../../../procedure/index.js"
+import { noticeDefenceTerm } from "../../../objection/index.js"
 
 const office = text("拟作出记录的单位", "the unit that intends the record")
 const subject = text("记录对象", "the subject")
