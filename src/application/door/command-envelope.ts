@@ -7,6 +7,7 @@ import { decodeUnknownResult } from "effect/SchemaParser"
 import { hasFaults, type CalendarDate, type Fault, type Faults, type PartyRef } from "../../kernel/index.js"
 import type { CommandBody } from "../../record/index.js"
 import { commandBody } from "./command-schema.js"
+import { check, patterns } from "./checks.js"
 import { faultsOfIssue } from "./faults-of-issue.js"
 import { calendarDate, partyRef } from "./values.js"
 
@@ -29,25 +30,35 @@ export interface CommandEnvelope {
 
 const name = (identifier: string) =>
   Schema.String.check(
-    Schema.makeFilter((words: string) => /^[\p{L}\p{N}][\p{L}\p{N}._:/#〔〕()（）-]{0,199}$/u.test(words), {
-      identifier,
+    check(identifier, (words: string) => /^[\p{L}\p{N}][\p{L}\p{N}._:/#〔〕()（）-]{0,199}$/u.test(words), {
+      schema: { pattern: patterns.name },
     }),
   )
 
-const envelope = Schema.Struct({
+const isVersion = (count: number): boolean => Number.isSafeInteger(count) && count >= 0
+
+const outside = {
   stream: name("stream"),
   idempotencyKey: name("idempotencyKey"),
   actor: partyRef,
   occurredOn: Schema.optionalKey(calendarDate),
   seenVersion: Schema.optionalKey(
     Schema.Finite.check(
-      Schema.makeFilter((count: number) => Number.isSafeInteger(count) && count >= 0, {
-        identifier: "version",
+      check("version", isVersion, {
+        schema: { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
       }),
     ),
   ),
   personalRef: Schema.optionalKey(partyRef),
-  command: Schema.Unknown,
+}
+
+// the command inside is read apart, so that its faults are found whatever the envelope is
+const envelope = Schema.Struct({ ...outside, command: Schema.Unknown })
+
+/** The whole command, for publishing its schema. */
+export const publishedEnvelope = Schema.Struct({ ...outside, command: commandBody }).annotate({
+  identifier: "command",
+  title: "对一件案件的命令 A command to one case",
 })
 
 const options = { errors: "all", onExcessProperty: "error" } as const

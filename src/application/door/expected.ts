@@ -2,6 +2,8 @@
 
 import { text, type Text } from "../../kernel/index.js"
 
+const atMost200 = text("请不要超过200项。", "Give at most 200 items.")
+
 const expectations: Readonly<Record<string, Text>> = {
   calendarDate: text("请写成2026-05-06的形式，并且是日历上有的日期。", "Write a real day as 2026-05-06."),
   partyRef: text(
@@ -25,7 +27,10 @@ const expectations: Readonly<Record<string, Text>> = {
     "请填写该事实的一个取值，不得填写姓名、号码等文字。",
     "Give one of the fact's values, never a name or a number of a person.",
   ),
-  listLength: text("请不要超过200项。", "Give at most 200 items."),
+  ruleNames: atMost200,
+  partyRefs: atMost200,
+  evidence: atMost200,
+  givenFacts: atMost200,
   idempotencyKey: text(
     "请填写1至200个字符的幂等键，同一操作重复提交时保持不变。",
     "Give a key of 1 to 200 characters, the same whenever the same act is sent again.",

@@ -19,30 +19,39 @@ import {
   type PartyRef,
   type UnifiedCreditCode,
 } from "../../kernel/index.js"
+import { check, checkedText, factCount, listLength, patterns } from "./checks.js"
 
 /** A day, exactly as `YYYY-MM-DD`. */
-export const calendarDate = Schema.declare<CalendarDate>(
+export const calendarDate = checkedText<CalendarDate>(
+  "calendarDate",
   (input): input is CalendarDate => {
     if (typeof input !== "string") return false
     const parsed = parseCalendarDate(input)
     return Result.isSuccess(parsed) && parsed.success === input
   },
-  { identifier: "calendarDate" },
+  { schema: { pattern: patterns.calendarDate } },
 )
 
 /** A party's reference. */
-export const partyRef = Schema.declare<PartyRef>(
+export const partyRef = checkedText<PartyRef>(
+  "partyRef",
   (input): input is PartyRef => typeof input === "string" && Result.isSuccess(parsePartyRef(input)),
-  { identifier: "partyRef" },
+  {
+    schema: {
+      pattern: patterns.partyRef,
+      not: { anyOf: [{ pattern: patterns.residentId }, { pattern: patterns.mobileNumber }] },
+    },
+  },
 )
 
-const unifiedCreditCode = Schema.declare<UnifiedCreditCode>(
+const unifiedCreditCode = checkedText<UnifiedCreditCode>(
+  "unifiedCreditCode",
   (input): input is UnifiedCreditCode => {
     if (typeof input !== "string") return false
     const parsed = parseUnifiedCreditCode(input)
     return Result.isSuccess(parsed) && parsed.success === input
   },
-  { identifier: "unifiedCreditCode" },
+  { schema: { pattern: patterns.unifiedCreditCode }, looser: true },
 )
 
 const longestText = 200
@@ -52,47 +61,43 @@ function holdsPersonalNumber(words: string): boolean {
   return idNumbers.some(isResidentIdForm) || /(?<!\d)1[3-9]\d{9}(?!\d)/u.test(words)
 }
 
+const noPersonalNumber = { not: { pattern: patterns.personalNumberWithin } }
+
 /** A short text that isn't blank: a document's number, an organ, a channel, a reference to evidence. */
 export const shortText = Schema.String.check(
-  Schema.makeFilter((words: string) => words.trim() !== "" && words.length <= longestText, {
-    identifier: "shortText",
+  check("noPersonalNumber", (words: string) => !holdsPersonalNumber(words), { schema: noPersonalNumber }),
+  // JSON Schema counts characters, the door UTF-16 units
+  check("shortText", (words: string) => words.trim() !== "" && words.length <= longestText, {
+    schema: { pattern: patterns.notBlank, maxLength: longestText },
+    looser: true,
   }),
-  Schema.makeFilter((words: string) => !holdsPersonalNumber(words), { identifier: "noPersonalNumber" }),
 )
 
 /** A name from the rules: a rule, an outcome, a measure, a fact. */
 export const ruleName = Schema.String.check(
-  Schema.makeFilter((words: string) => /^[a-zA-Z][\w.:/-]{0,127}$/u.test(words), { identifier: "ruleName" }),
+  check("ruleName", (words: string) => /^[a-zA-Z][\w.:/-]{0,127}$/u.test(words), {
+    schema: { pattern: patterns.ruleName },
+  }),
 )
 
 /** The value of a fact that is one of several: a name from the question, never free text. */
 const factValue = Schema.String.check(
-  Schema.makeFilter((words: string) => /^[\w.:/-]{1,128}$/u.test(words) && !holdsPersonalNumber(words), {
-    identifier: "factValue",
+  check("factValue", (words: string) => /^[\w.:/-]{1,128}$/u.test(words) && !holdsPersonalNumber(words), {
+    schema: { pattern: patterns.factValue, ...noPersonalNumber },
   }),
 )
 
-const most = 200
-
 /** A list of rule names. */
-export const ruleNames = Schema.Array(ruleName).check(
-  Schema.makeFilter((list: readonly string[]) => list.length <= most, { identifier: "listLength" }),
-)
+export const ruleNames = Schema.Array(ruleName).check(listLength("ruleNames"))
 
 /** A list of parties' references. */
-export const partyRefs = Schema.Array(partyRef).check(
-  Schema.makeFilter((list: readonly string[]) => list.length <= most, { identifier: "listLength" }),
-)
+export const partyRefs = Schema.Array(partyRef).check(listLength("partyRefs"))
 
 /** Facts by id. Whether an id and its value exist is asked of the rulebook. */
 export const givenFacts = Schema.Record(
   ruleName,
   Schema.Union([Schema.Boolean, Schema.Finite, factValue]),
-).check(
-  Schema.makeFilter((facts: Readonly<Record<string, unknown>>) => Object.keys(facts).length <= most, {
-    identifier: "listLength",
-  }),
-)
+).check(factCount)
 
 /** Who a case is about. */
 export const party = Schema.Union([
@@ -131,7 +136,7 @@ export const instrumentName = { kind: Schema.Literals(instrumentKinds), number: 
 
 /** Pieces of evidence by reference. */
 export const evidence = Schema.Array(Schema.Struct({ kind: ruleName, ref: shortText })).check(
-  Schema.makeFilter((list: readonly unknown[]) => list.length <= most, { identifier: "listLength" }),
+  listLength("evidence"),
 )
 
 /** The body that chooses. */
