@@ -18,8 +18,8 @@ const mayImport = {
   packs: [...rooms, "linkage"],
   training: rooms,
   port: ["kernel"],
-  application: [...rooms, "port"],
-  report: [...rooms, "port", "application"],
+  application: [...rooms, "dossier", "linkage", "port"],
+  report: [...rooms, "dossier", "linkage", "port", "application"],
   testing: [...rooms, "port", "application"],
   cli: [...rooms, "packs", "training", "port", "application", "report", "testing"],
 }
@@ -73,7 +73,8 @@ module.exports = {
     },
     {
       name: "only-declared",
-      comment: "src imports only what package.json declares for run time; drivers that the host brings are peers.",
+      comment:
+        "src imports only what package.json declares for run time; drivers that the host brings are peers.",
       severity: "error",
       from: { path: "^src/" },
       to: {

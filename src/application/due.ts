@@ -1,4 +1,4 @@
-// What is due in all cases on a day, computed from events and calendar when asked. A timer that is late, lost or
+// What is due in all cases, files and joint measures on a day, computed from events and calendar when asked. A timer that is late, lost or
 // doubled changes nothing: asking again gives the same.
 
 import * as Effect from "effect/Effect"
@@ -13,10 +13,13 @@ import {
   type Progress,
 } from "../port/index.js"
 import type { DueItem } from "../procedure/index.js"
-import { dueIn, type CaseDue } from "./due-in-case.js"
+import { dueIn, type CaseDue } from "./due-in-stream.js"
+import { followWithJointMeasures } from "./follow-with-joint-measures.js"
+import type { HandlingServices } from "./handle.js"
 import { LawInUse } from "./law.js"
 import { project } from "./project.js"
-import { readCase, type Unreadable } from "./read-case.js"
+import type { Unreadable } from "./read-case.js"
+import { readStream } from "./read-stream.js"
 
 const pageSize = 200
 
@@ -27,12 +30,12 @@ function isDueBy(item: DueItem, until: CalendarDate): boolean {
 
 /**
  * All deadlines that end on a day or have ended before it, and those that have no last day because their period is
- * unset. The views name the cases, by an index of last days, and are brought up to date first; only those cases are
+ * unset. The views name the streams, by an index of last days, and are brought up to date first; only those streams are
  * read.
  *
  * @param on the day on which it is asked
  * @param until a later day up to which deadlines still running are wanted too, such as for a calendar
- * @returns in the order of the cases
+ * @returns in the order of the streams
  */
 export function due(
   on: CalendarDate,
@@ -43,22 +46,35 @@ export function due(
   EventStore | LawInUse | RecordViews | Progress | Clock
 > {
   return Effect.gen(function* () {
+    const streams = yield* streamsDueBy(later(on, until))
+    return yield* dueAmong(streams, on, later(on, until))
+  })
+}
+
+/** The streams that have a last day no later than a day, or none because a period is unset; by the index. */
+function streamsDueBy(
+  until: CalendarDate,
+): Effect.Effect<
+  readonly string[],
+  PortFailure | Unreadable,
+  EventStore | LawInUse | RecordViews | Progress | Clock
+> {
+  return Effect.gen(function* () {
     yield* project()
     const views = yield* RecordViews
     const streams = new Set<string>()
     let last: PlacedDeadline | undefined
     for (;;) {
-      const page = yield* views.deadlinesUntil(later(on, until), pageSize, last)
+      const page = yield* views.deadlinesUntil(until, pageSize, last)
       for (const { stream } of page) streams.add(stream)
       last = page.at(-1)
-      if (page.length < pageSize) break
+      if (page.length < pageSize) return [...streams].sort()
     }
-    return yield* dueAmong([...streams].sort(), on, later(on, until))
   })
 }
 
 /**
- * The same, made by reading every case of the log: slow, and by no index. For checking that the views miss nothing.
+ * The same, made by reading every stream of the log: slow, and by no index. For checking that the views miss nothing.
  *
  * @param on the day on which it is asked
  * @param until a later day, as for `due`
@@ -89,15 +105,15 @@ function dueAmong(
     const law = yield* LawInUse
     const found: CaseDue[] = []
     for (const stream of streams) {
-      const { state } = yield* readCase(stream)
-      found.push(...dueIn(stream, state, law, on).filter(({ item }) => isDueBy(item, until)))
+      found.push(...dueIn(yield* readStream(stream), law, on).filter(({ item }) => isDueBy(item, until)))
     }
     return found
   })
 }
 
 /**
- * Tells about everything due on a day, each deadline once however often this runs.
+ * Tells about everything due on a day, each deadline once however often this runs; and lets joint measures end whose
+ * measure has run. Meant to be called every day.
  *
  * @param on the day
  * @returns what is due
@@ -107,10 +123,11 @@ export function remind(
 ): Effect.Effect<
   readonly CaseDue[],
   PortFailure | Unreadable,
-  EventStore | LawInUse | RecordViews | Progress | Clock | Notifier
+  HandlingServices | RecordViews | Progress | Notifier
 > {
   return Effect.gen(function* () {
     const notifier = yield* Notifier
+    for (const stream of yield* streamsDueBy(on)) yield* followWithJointMeasures(stream)
     const found = yield* due(on)
     for (const { stream, subject, item } of found) {
       if (item.kind === "unset") continue

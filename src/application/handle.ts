@@ -15,21 +15,12 @@ import {
   type PortFailure,
   type StoredEvent,
 } from "../port/index.js"
-import { decide, type NewEvent, type RecordCommand } from "../record/index.js"
 import { decodeCommand, type CommandEnvelope } from "./door/command-envelope.js"
-import { receiptIn, storedEvent } from "./door/stored-events.js"
+import { receiptIn, storedEvent, type NewStreamEvent } from "./door/stored-events.js"
+import { decideInStream } from "./decide-in-stream.js"
 import { LawInUse } from "./law.js"
-import { readCase, type Unreadable } from "./read-case.js"
-import {
-  busy,
-  inFuture,
-  keyReused,
-  movedOn,
-  notAuthorised,
-  refused,
-  refusedBy,
-  type Refused,
-} from "./refused.js"
+import type { Unreadable } from "./read-case.js"
+import { busy, inFuture, keyReused, movedOn, notAuthorised, refused, type Refused } from "./refused.js"
 
 /** A command carried out. */
 export interface Handled {
@@ -87,16 +78,18 @@ function withoutKey({
   occurredOn,
   personalRef,
   seenVersion,
+  subject,
   command,
 }: CommandEnvelope): unknown {
-  return { stream, actor, occurredOn, personalRef, seenVersion, command }
+  return { stream, actor, occurredOn, personalRef, seenVersion, subject, command }
 }
 
 function repeatedOf({ stream }: CommandEnvelope, events: readonly StoredEvent[]): Handled {
   return { stream, version: events.at(-1)?.version ?? 0, events, repeated: true }
 }
 
-function carryOut(envelope: CommandEnvelope, commandDigest: string): Handling {
+/** The same for a command that was read already, and needs nobody's leave: what follows of itself. */
+export function carryOut(envelope: CommandEnvelope, commandDigest: string): Handling {
   return Effect.gen(function* () {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const { events, appended } = yield* decideAndAppend(envelope, commandDigest)
@@ -131,14 +124,11 @@ function decideAndAppend(
     const on = envelope.occurredOn ?? today
     if (on > today) return yield* Effect.fail(refused([inFuture]))
 
-    const { stream, idempotencyKey, seenVersion } = envelope
-    const { state, version } = yield* readCase(stream)
-    if (seenVersion !== undefined && seenVersion !== version) return yield* Effect.fail(refused([movedOn]))
-
-    const decided = decide(state, commandOf(envelope), { ...law, on })
-    if (Result.isFailure(decided)) return yield* Effect.fail(refusedBy(decided.failure))
-
-    const events = yield* placed(decided.success, stream, version)
+    const { stream, idempotencyKey } = envelope
+    const { events: decided, version } = yield* decideInStream(envelope, law, on)
+    // Nothing happened, and that is no refusal: such as a case that means nothing new for its joint measures.
+    if (decided.length === 0) return { events: [], appended: { kind: "appended", version } }
+    const events = yield* placed(decided, stream, version)
     const appended = yield* store.append({
       stream,
       expectedVersion: version,
@@ -150,13 +140,9 @@ function decideAndAppend(
   })
 }
 
-function commandOf({ command, actor, personalRef }: CommandEnvelope): RecordCommand {
-  return { ...command, actor, ...(personalRef === undefined ? {} : { personalRef }) }
-}
-
 /** Gives new events their ids and places, and keeps their receipts: before the events, so that none is without. */
 function placed(
-  decided: readonly NewEvent[],
+  decided: readonly NewStreamEvent[],
   stream: string,
   seen: number,
 ): Effect.Effect<readonly StoredEvent[], PortFailure, LawInUse | Clock | IdSource | ReceiptStore> {

@@ -1,10 +1,12 @@
 // Which events the people concerned hear of, and in which words. An event that isn't here concerns nobody outside.
 
 import { text, type Text } from "../kernel/index.js"
+import type { DossierEventBody } from "../dossier/index.js"
 import type { Notification, StoredEvent } from "../port/index.js"
 import type { EventType } from "../record/index.js"
+import { unitsToldBy } from "./units-told.js"
 
-const messages: Readonly<Partial<Record<EventType, Text>>> = {
+const messages: Readonly<Partial<Record<EventType | DossierEventBody["type"], Text>>> = {
   noticeServed: text(
     "已告知拟作出的失信记录，可以陈述、申辩。",
     "Notice of an intended record was served; you may state your case and defend yourself.",
@@ -43,14 +45,41 @@ const messages: Readonly<Partial<Record<EventType, Text>>> = {
     "因文书变动，对失信记录作出了进一步处理。",
     "Further steps were taken on the record because its instrument changed.",
   ),
+  entryMade: text("诚信档案中新增了一条信息。", "An entry was made in your integrity file."),
+  entryCorrected: text("诚信档案中的一条信息已经更正。", "An entry in your integrity file was corrected."),
+  correctionAnswered: text(
+    "诚信档案的更正申请已经答复。",
+    "Your request for a correction in the integrity file was answered.",
+  ),
+  entrySealed: text("诚信档案中的一条信息已经封存。", "An entry in your integrity file was sealed."),
+  entryUnsealed: text("诚信档案中的一条信息已经解除封存。", "An entry in your integrity file was unsealed."),
+  entryPublished: text("诚信档案中的一条信息已经公开。", "An entry of your integrity file was made public."),
+  publicationClosed: text(
+    "诚信档案中的一条信息已经停止公开。",
+    "An entry of your integrity file is no longer public.",
+  ),
+  entryExpired: text(
+    "诚信档案中的一条信息保存期满，已经处理。",
+    "An entry of your integrity file reached the end of its retention and was dealt with.",
+  ),
+  fileReceived: text("诚信档案已经转由新的单位保管。", "Your integrity file is kept by another organ now."),
 }
 
 const wording: ReadonlyMap<string, Text> = new Map(Object.entries(messages))
 
-/** What to tell about an event, if anything. */
-export function notificationOf(event: StoredEvent): Notification | undefined {
-  const message = wording.get(event.type)
-  if (message === undefined) return undefined
+/** What to tell about an event: its subject, and the units that joint measures ask or release. */
+export function notificationsOf(event: StoredEvent): readonly Notification[] {
   const { id, stream, subject, type, occurredOn } = event
-  return { key: id, stream, subject, type, on: occurredOn, message }
+  const message = wording.get(type)
+  return [
+    ...(message === undefined ? [] : [{ key: id, stream, subject, type, on: occurredOn, message }]),
+    ...unitsToldBy(event).map(({ unit, said }) => ({
+      key: `${id}/${unit}`,
+      stream,
+      subject: unit,
+      type,
+      on: occurredOn,
+      message: said,
+    })),
+  ]
 }

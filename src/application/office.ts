@@ -15,13 +15,14 @@ import {
   type Services,
   type StoredEvent,
 } from "../port/index.js"
-import type { CaseDue } from "./due-in-case.js"
+import type { CaseDue } from "./due-in-stream.js"
 import { due, dueByLog, remind } from "./due.js"
 import { handle } from "./handle.js"
 import { LawInUse, type Law } from "./law.js"
 import { project, remakeViews } from "./project.js"
 import { react } from "./react.js"
 import { readCase, type CaseRead, type Unreadable } from "./read-case.js"
+import { readFile, readJointMeasures, type FileRead, type JointMeasuresRead } from "./read-stream.js"
 import type { Refused } from "./refused.js"
 
 /** What became of a command. */
@@ -58,6 +59,10 @@ export interface Office {
   readonly handle: (command: unknown) => Promise<Outcome>
   /** A case as it stands. */
   readonly read: (stream: string) => Promise<Reading<CaseRead>>
+  /** An integrity file as it stands. */
+  readonly readFile: (stream: string) => Promise<Reading<FileRead>>
+  /** The joint measures of a case as they stand; their stream is `linkageStreamOf(case)`. */
+  readonly readJointMeasures: (stream: string) => Promise<Reading<JointMeasuresRead>>
   /**
    * All deadlines that have come by a day, or have no last day because a period is unset; and those still running that end
    * by a later day, if one is given.
@@ -65,13 +70,16 @@ export interface Office {
   readonly due: (on: CalendarDate, until?: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
   /** The same by reading every case of the log: slow, for checking that the views miss nothing. */
   readonly dueByLog: (on: CalendarDate, until?: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
-  /** What is due, and tells those concerned, each deadline once. */
+  /** What is due, and tells those concerned, each deadline once; joint measures whose measure has run are ended. */
   readonly remind: (on: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
-  /** Tells and publishes what follows from what was written since the last run; how many events were gone through. */
+  /**
+   * Tells and publishes what follows from what was written since the last run, and lets joint measures follow their case;
+   * how many events were gone through.
+   */
   readonly react: () => Promise<Reading<number>>
   /** Brings the views for reports up to date; how many events were gone through. */
   readonly project: () => Promise<Reading<number>>
-  /** Makes all views anew, after going back to an earlier law; how many cases there are. */
+  /** Makes all views anew, after going back to an earlier law; how many streams there are. */
   readonly remakeViews: () => Promise<Reading<number>>
   /** All views, in the order of their streams. */
   readonly views: () => Promise<Reading<readonly RecordView[]>>
@@ -117,6 +125,8 @@ export function openOffice(host: { readonly ports: HostPorts; readonly law: Law 
         }),
       ),
     read: (stream) => reading(readCase(stream)),
+    readFile: (stream) => reading(readFile(stream)),
+    readJointMeasures: (stream) => reading(readJointMeasures(stream)),
     due: (on, until) => reading(due(on, until)),
     dueByLog: (on, until) => reading(dueByLog(on, until)),
     remind: (on) => reading(remind(on)),

@@ -3,7 +3,7 @@
 
 import { compareDates, type CalendarDate, type Text } from "../kernel/index.js"
 import type { DueItem } from "../procedure/index.js"
-import type { CaseDue } from "./due-in-case.js"
+import type { CaseDue } from "./due-in-stream.js"
 
 /** What somebody owes whose last day has gone. */
 export interface Overdue {

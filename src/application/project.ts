@@ -11,22 +11,23 @@ import {
   type RecordView,
   type ViewDeadline,
 } from "../port/index.js"
-import { dueIn } from "./due-in-case.js"
+import { dueIn } from "./due-in-stream.js"
 import { jsonOf } from "./door/json.js"
 import { follow, streamsOf } from "./follow.js"
 import { LawInUse, type Law } from "./law.js"
 import type { DueItem } from "../procedure/index.js"
-import { readCase, type CaseRead, type Unreadable } from "./read-case.js"
+import type { Unreadable } from "./read-case.js"
+import { readStream, type StreamRead } from "./read-stream.js"
 import type { CalendarDate } from "../kernel/index.js"
 
 /**
- * The view of a case: its state, its running deadlines and what happened when on which clauses.
+ * The view of a stream: its state, its running deadlines and what happened when on which clauses.
  *
  * @param on the day for which deadlines are read; their last days don't depend on it
  */
-export function viewOf(read: CaseRead, law: Law, on: CalendarDate): RecordView {
-  const { stream, version, state, events } = read
-  const items = dueIn(stream, state, law, on).map(({ item }) => item)
+export function viewOf(read: StreamRead, law: Law, on: CalendarDate): RecordView {
+  const { kind, stream, version, state, events } = read
+  const items = dueIn(read, law, on).map(({ item }) => item)
   const history = events.map(({ type, occurredOn, basis, receipt }) => ({
     type,
     occurredOn,
@@ -37,7 +38,20 @@ export function viewOf(read: CaseRead, law: Law, on: CalendarDate): RecordView {
     item.kind === "counted" ? [{ name: item.id, lastDay: item.deadline.dueOn }] : [],
   )
   const unset = items.flatMap((item) => (item.kind === "unset" ? [{ name: item.id, fault: item.fault }] : []))
-  return { stream, version, view: jsonOf({ state, deadlines, unset, history }), deadlines: namedOnce(items) }
+  return {
+    stream,
+    version,
+    view: jsonOf({ kind, state, deadlines, unset, history }),
+    deadlines: [...namedOnce(items), ...endings(read)],
+  }
+}
+
+/** The last days of what units were asked to carry out: the day after, each of them is told to lift it. */
+function endings(read: StreamRead): readonly ViewDeadline[] {
+  if (read.kind !== "jointMeasures") return []
+  return read.state.requests.flatMap(({ kind, id, until }) =>
+    kind === "running" && until !== undefined ? [{ name: `linkage.${id}.until`, lastDay: until }] : [],
+  )
 }
 
 /** The deadlines for the index: where two have one name, the later ones are numbered. */
@@ -70,7 +84,7 @@ export function project(): Effect.Effect<
 /**
  * Makes all views anew from the log, in place of those kept.
  *
- * @returns how many cases there are
+ * @returns how many streams there are
  */
 export function remakeViews(): Effect.Effect<
   number,
@@ -104,14 +118,20 @@ function saveViews(
 ): Effect.Effect<void, PortFailure | Unreadable, EventStore | RecordViews> {
   return Effect.gen(function* () {
     const views = yield* RecordViews
-    for (const stream of streams) yield* views.save(viewOf(yield* readCase(stream), law, today))
+    for (const stream of streams) yield* views.save(viewOf(yield* readStream(stream), law, today))
   })
 }
 
 /** The reader's name under a law: under another law it begins anew. */
-function readerUnder({ rulebook, calendar, counting, procedures, digest }: Law): string {
+function readerUnder({ rulebook, calendar, counting, procedures, files, digest }: Law): string {
   const { id, from, until, daysOff, makeUpWorkdays } = calendar
   const days = { id, from, until, daysOff: [...daysOff].sort(), makeUpWorkdays: [...makeUpWorkdays].sort() }
-  const law = canonicalJson({ rulebook: rulebook.digest(digest), calendar: days, counting, procedures })
+  const law = canonicalJson({
+    rulebook: rulebook.digest(digest),
+    calendar: days,
+    counting,
+    procedures,
+    files,
+  })
   return `views/${digest(law).slice(0, 32)}`
 }

@@ -1,4 +1,5 @@
-// What follows outside from what was written: people are told, and records are shown or taken down. At least once,
+// What follows outside from what was written: people are told, records are shown or taken down, and
+// the joint measures of a case follow it. At least once,
 // in order; a failing port stops the reader where it is, and the next run goes on from there.
 
 import * as Effect from "effect/Effect"
@@ -13,8 +14,11 @@ import {
 } from "../port/index.js"
 import { isUsable, type RecordState } from "../record/index.js"
 import { follow, streamsOf } from "./follow.js"
-import { notificationOf } from "./notifications.js"
-import { readCase, type CaseRead, type Unreadable } from "./read-case.js"
+import { followWithJointMeasures } from "./follow-with-joint-measures.js"
+import type { HandlingServices } from "./handle.js"
+import { notificationsOf } from "./notifications.js"
+import type { CaseRead, Unreadable } from "./read-case.js"
+import { readStream } from "./read-stream.js"
 
 /**
  * Hands on everything that was written since the last run.
@@ -24,12 +28,15 @@ import { readCase, type CaseRead, type Unreadable } from "./read-case.js"
 export function react(): Effect.Effect<
   number,
   PortFailure | Unreadable,
-  EventStore | Progress | Notifier | Publisher
+  HandlingServices | Progress | Notifier | Publisher
 > {
   return follow("reactions", (events) =>
     Effect.gen(function* () {
       yield* tell(events)
-      for (const stream of streamsOf(events)) yield* show(stream)
+      for (const stream of streamsOf(events)) {
+        yield* show(stream)
+        yield* followWithJointMeasures(stream)
+      }
     }),
   )
 }
@@ -38,8 +45,7 @@ function tell(events: readonly PlacedEvent[]): Effect.Effect<void, PortFailure, 
   return Effect.gen(function* () {
     const notifier = yield* Notifier
     for (const { event } of events) {
-      const notification = notificationOf(event)
-      if (notification !== undefined) yield* notifier.notify(notification)
+      for (const notification of notificationsOf(event)) yield* notifier.notify(notification)
     }
   })
 }
@@ -47,7 +53,8 @@ function tell(events: readonly PlacedEvent[]): Effect.Effect<void, PortFailure, 
 function show(stream: string): Effect.Effect<void, PortFailure | Unreadable, EventStore | Publisher> {
   return Effect.gen(function* () {
     const publisher = yield* Publisher
-    const visibility = visibilityOf(yield* readCase(stream))
+    const read = yield* readStream(stream)
+    const visibility = read.kind === "case" ? visibilityOf(read) : undefined
     if (visibility !== undefined) yield* publisher.show(visibility)
   })
 }

@@ -9,6 +9,7 @@ import { recordEvent } from "./door/stored-events.js"
 
 /** A case at a version; version 0 with state `nothing` where there is none. */
 export interface CaseRead {
+  readonly kind: "case"
   readonly stream: string
   readonly version: number
   readonly state: RecordState
@@ -22,6 +23,23 @@ export interface Unreadable {
 }
 
 /**
+ * A case of events that a store gave.
+ *
+ * @param stream the case's name
+ */
+export function caseOf(stream: string, events: readonly StoredEvent[]): Result.Result<CaseRead, Fault> {
+  const [broken] = streamFaults(events)
+  if (broken !== undefined) return Result.fail(broken)
+  const typed: RecordEvent[] = []
+  for (const event of events) {
+    const read = recordEvent(event)
+    if (Result.isFailure(read)) return Result.fail(read.failure)
+    typed.push(read.success)
+  }
+  return Result.succeed({ kind: "case", stream, version: events.length, state: fold(typed), events })
+}
+
+/**
  * Reads a case.
  *
  * @param stream the case's name
@@ -29,16 +47,9 @@ export interface Unreadable {
 export function readCase(stream: string): Effect.Effect<CaseRead, PortFailure | Unreadable, EventStore> {
   return Effect.gen(function* () {
     const store = yield* EventStore
-    const events = yield* store.load(stream)
-    const [broken] = streamFaults(events)
-    if (broken !== undefined) return yield* Effect.fail<Unreadable>({ _tag: "Unreadable", fault: broken })
-    const typed: RecordEvent[] = []
-    for (const event of events) {
-      const read = recordEvent(event)
-      if (Result.isFailure(read))
-        return yield* Effect.fail<Unreadable>({ _tag: "Unreadable", fault: read.failure })
-      typed.push(read.success)
-    }
-    return { stream, version: events.length, state: fold(typed), events }
+    const read = caseOf(stream, yield* store.load(stream))
+    if (Result.isFailure(read))
+      return yield* Effect.fail<Unreadable>({ _tag: "Unreadable", fault: read.failure })
+    return read.success
   })
 }

@@ -6,9 +6,13 @@ import { describe, expect, expectTypeOf, it } from "vitest"
 import { decodeCommand } from "../../src/application/index.js"
 import type { commandBody } from "../../src/application/door/command-schema.js"
 import type { eventBody } from "../../src/application/door/event-schema.js"
+import type { fileCommandBody, fileEventBody } from "../../src/application/door/file-body.js"
+import type { linkageCommandBody, linkageEventBody } from "../../src/application/door/linkage-body.js"
 import { storedEvent } from "../../src/application/door/stored-events.js"
 import { recordEvent } from "../../src/application/index.js"
+import type { DossierCommandBody, DossierEventBody } from "../../src/dossier/index.js"
 import { on, sha256Digest } from "../../src/kernel/index.js"
+import type { LinkageCommand, LinkageEventBody } from "../../src/linkage/index.js"
 import type { CommandBody, CommandType, EventType, RecordEventBody } from "../../src/record/index.js"
 import { doing, recorded, town, decision } from "../record/office.js"
 import { lifeOf } from "./office.js"
@@ -28,9 +32,23 @@ describe("the door", () => {
     expectTypeOf<(typeof eventBody)["Type"]>().toExtend<RecordEventBody>()
   })
 
+  it("knows every command and every event of files and joint measures, and no other", () => {
+    expectTypeOf<(typeof fileCommandBody)["Type"]>().toExtend<DossierCommandBody>()
+    expectTypeOf<DossierCommandBody["type"]>().toEqualTypeOf<(typeof fileCommandBody)["Type"]["type"]>()
+    expectTypeOf<(typeof fileEventBody)["Type"]>().toExtend<DossierEventBody>()
+    expectTypeOf<DossierEventBody["type"]>().toEqualTypeOf<(typeof fileEventBody)["Type"]["type"]>()
+    expectTypeOf<(typeof linkageCommandBody)["Type"]>().toExtend<LinkageCommand>()
+    expectTypeOf<LinkageCommand["type"]>().toEqualTypeOf<(typeof linkageCommandBody)["Type"]["type"]>()
+    expectTypeOf<(typeof linkageEventBody)["Type"]>().toExtend<LinkageEventBody>()
+    expectTypeOf<LinkageEventBody["type"]>().toEqualTypeOf<(typeof linkageEventBody)["Type"]["type"]>()
+  })
+
   it("lets a well-formed command in as it is", () => {
     for (const command of lifeOf()) {
-      expect(Result.getOrThrow(decodeCommand(JSON.parse(JSON.stringify(command))))).toEqual(command)
+      expect(Result.getOrThrow(decodeCommand(JSON.parse(JSON.stringify(command))))).toEqual({
+        ...command,
+        kind: "case",
+      })
     }
   })
 

@@ -3,17 +3,35 @@
 
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import type * as SchemaIssue from "effect/SchemaIssue"
 import { decodeUnknownResult } from "effect/SchemaParser"
-import { hasFaults, type CalendarDate, type Fault, type Faults, type PartyRef } from "../../kernel/index.js"
+import type { DossierCommandBody } from "../../dossier/index.js"
+import {
+  hasFaults,
+  type CalendarDate,
+  type Fault,
+  type Faults,
+  type Party,
+  type PartyRef,
+} from "../../kernel/index.js"
+import type { LinkageCommand } from "../../linkage/index.js"
 import type { CommandBody } from "../../record/index.js"
 import { commandBody } from "./command-schema.js"
 import { check, patterns } from "./checks.js"
 import { faultsOfIssue } from "./faults-of-issue.js"
-import { calendarDate, partyRef } from "./values.js"
+import { fileCommandBody } from "./file-body.js"
+import { linkageCommandBody } from "./linkage-body.js"
+import { calendarDate, party, partyRef } from "./values.js"
 
-/** A command to one case. */
-export interface CommandEnvelope {
-  /** The case: source system and case number. */
+/** What a command is about, with the command: a case, an integrity file, or joint measures. */
+export type DirectedCommand =
+  | { readonly kind: "case"; readonly command: CommandBody }
+  | { readonly kind: "file"; readonly command: DossierCommandBody }
+  | { readonly kind: "jointMeasures"; readonly command: LinkageCommand }
+
+/** A command to one stream: a case, an integrity file, or the joint measures of a case. */
+export type CommandEnvelope = DirectedCommand & {
+  /** The case or file: source system and number. The joint measures of a case have its name with `/linkage` added. */
   readonly stream: string
   /** The same whenever the same act is sent again; it is carried out once. */
   readonly idempotencyKey: string
@@ -25,7 +43,8 @@ export interface CommandEnvelope {
   readonly seenVersion?: number
   /** Where the vault keeps what is personal in it. */
   readonly personalRef?: PartyRef
-  readonly command: CommandBody
+  /** Whom an incentive is for, where no case says it. */
+  readonly subject?: Party
 }
 
 const name = (identifier: string) =>
@@ -50,6 +69,7 @@ const outside = {
     ),
   ),
   personalRef: Schema.optionalKey(partyRef),
+  subject: Schema.optionalKey(party),
 }
 
 // the command inside is read apart, so that its faults are found whatever the envelope is
@@ -63,7 +83,34 @@ export const publishedEnvelope = Schema.Struct({ ...outside, command: commandBod
 
 const options = { errors: "all", onExcessProperty: "error" } as const
 const decodeEnvelope = decodeUnknownResult(envelope, options)
-const decodeBody = decodeUnknownResult(commandBody, options)
+const decodeCase = decodeUnknownResult(commandBody, options)
+const decodeFile = decodeUnknownResult(fileCommandBody, options)
+const decodeLinkage = decodeUnknownResult(linkageCommandBody, options)
+
+const typesOf = (members: readonly { readonly fields: { readonly type: { readonly literal: string } } }[]) =>
+  new Set(members.map(({ fields }) => fields.type.literal))
+
+const fileCommands = typesOf(fileCommandBody.members)
+const linkageCommands = typesOf(linkageCommandBody.members)
+
+/** The type alone says which decoder reads a command; an unknown one is refused as a command to a case. */
+function decodeDirected(command: unknown): Result.Result<DirectedCommand, SchemaIssue.Issue> {
+  const type = typeOf(command)
+  if (fileCommands.has(type))
+    return Result.map(decodeFile(command), (body) => ({ kind: "file" as const, command: body }))
+  if (linkageCommands.has(type))
+    return Result.map(decodeLinkage(command), (body) => ({ kind: "jointMeasures" as const, command: body }))
+  return Result.map(decodeCase(command), (body) => ({ kind: "case" as const, command: body }))
+}
+
+function typeOf(command: unknown): string {
+  return typeof command === "object" &&
+    command !== null &&
+    "type" in command &&
+    typeof command.type === "string"
+    ? command.type
+    : ""
+}
 
 /**
  * Reads a command that a host sends.
@@ -77,9 +124,10 @@ const decodeBody = decodeUnknownResult(commandBody, options)
  */
 export function decodeCommand(input: unknown): Result.Result<CommandEnvelope, Faults> {
   const outer = decodeEnvelope(input)
-  const inner = decodeBody(commandIn(input))
+  const inner = decodeDirected(commandIn(input))
   if (Result.isSuccess(outer) && Result.isSuccess(inner)) {
-    return Result.succeed({ ...outer.success, command: inner.success })
+    const { command: _, ...rest } = outer.success
+    return Result.succeed({ ...rest, ...inner.success })
   }
   const found: Fault[] = Result.isFailure(outer) ? [...faultsOfIssue(outer.failure)] : []
   if (Result.isFailure(inner) && hasCommand(input)) found.push(...faultsOfIssue(inner.failure, "command"))

@@ -3,13 +3,44 @@
 
 import * as Result from "effect/Result"
 import { decodeUnknownResult } from "effect/SchemaParser"
-import { canonicalJson, fault, parsePartyRef, text, type Digest, type Fault } from "../../kernel/index.js"
+import { dossierSchemaVersion, type StoredDossierEvent } from "../../dossier/index.js"
+import {
+  canonicalJson,
+  fault,
+  parsePartyRef,
+  text,
+  type CalendarDate,
+  type Citation,
+  type Digest,
+  type Fault,
+  type PartyRef,
+} from "../../kernel/index.js"
+import { linkageSchemaVersion, type StoredLinkageEvent } from "../../linkage/index.js"
+import type { Receipt } from "../../policy/index.js"
 import type { Json, StoredEvent } from "../../port/index.js"
-import { schemaVersion, upcast, type NewEvent, type RecordEvent } from "../../record/index.js"
+import { schemaVersion, upcast, type RecordEvent } from "../../record/index.js"
 import { eventBody } from "./event-schema.js"
+import { fileEventBody } from "./file-body.js"
 import { jsonOf } from "./json.js"
+import { linkageEventBody } from "./linkage-body.js"
 
-const decodeBody = decodeUnknownResult(eventBody, { errors: "first", onExcessProperty: "error" })
+const exactly = { errors: "first", onExcessProperty: "error" } as const
+const decodeBody = decodeUnknownResult(eventBody, exactly)
+const decodeFileBody = decodeUnknownResult(fileEventBody, exactly)
+const decodeLinkageBody = decodeUnknownResult(linkageEventBody, exactly)
+
+/** An event as any room decides it, with what a store keeps of it. */
+export interface NewStreamEvent {
+  readonly type: string
+  readonly data: unknown
+  readonly basis: readonly Citation[]
+  readonly receipt?: Receipt
+  readonly personalRef?: PartyRef
+  readonly schemaVersion: number
+  readonly occurredOn: CalendarDate
+  readonly subject: PartyRef
+  readonly actor: PartyRef
+}
 
 /** Where a new event goes, and what is known of it beside the event. */
 export interface Placing {
@@ -26,14 +57,14 @@ export interface KeptReceipt {
 }
 
 /** The receipt of an event's advice, if it has one. */
-export function receiptIn(event: NewEvent, digest: Digest): KeptReceipt | undefined {
+export function receiptIn(event: NewStreamEvent, digest: Digest): KeptReceipt | undefined {
   if (event.receipt === undefined) return undefined
   const canonical = canonicalJson(event.receipt)
   return { digest: digest(canonical), canonical }
 }
 
 /** An event in the form a store keeps. */
-export function storedEvent(event: NewEvent, placing: Placing, digest: Digest): StoredEvent {
+export function storedEvent(event: NewStreamEvent, placing: Placing, digest: Digest): StoredEvent {
   const receipt = receiptIn(event, digest)
   const data: Json = jsonOf(event.data)
   return {
@@ -82,6 +113,48 @@ export function recordEvent(stored: StoredEvent): Result.Result<RecordEvent, Fau
 }
 
 const placeOf = ({ version }: StoredEvent): string => `events[${version}]`
+
+/**
+ * An event as the room of integrity files knows it.
+ *
+ * @returns the same faults as `recordEvent`
+ */
+export function fileEvent(stored: StoredEvent): Result.Result<StoredDossierEvent, Fault> {
+  if (stored.schemaVersion > dossierSchemaVersion) return Result.fail(newer(stored))
+  const body = decodeFileBody({ type: stored.type, data: stored.data })
+  const actor = parsePartyRef(stored.actor)
+  if (Result.isFailure(body) || Result.isFailure(actor)) return Result.fail(unreadable(stored))
+  const { id, stream, version, schemaVersion: shape, occurredOn, recordedOn, subject, basis } = stored
+  return Result.succeed({
+    ...body.success,
+    ...{ id, stream, version, schemaVersion: shape, occurredOn, recordedOn, subject, basis },
+    actor: actor.success,
+  })
+}
+
+/**
+ * An event as the room of joint measures knows it.
+ *
+ * @returns the same faults as `recordEvent`
+ */
+export function linkageEvent(stored: StoredEvent): Result.Result<StoredLinkageEvent, Fault> {
+  if (stored.schemaVersion > linkageSchemaVersion) return Result.fail(newer(stored))
+  const body = decodeLinkageBody({ type: stored.type, data: stored.data })
+  if (Result.isFailure(body)) return Result.fail(unreadable(stored))
+  const { version, schemaVersion: shape, occurredOn, basis } = stored
+  return Result.succeed({ ...body.success, version, schemaVersion: shape, occurredOn, basis })
+}
+
+function newer(stored: StoredEvent): Fault {
+  return fault("event.newer", {
+    at: placeOf(stored),
+    message: text(
+      "事件由更新的版本写入，本版本不能处理。",
+      "The event was written by a newer version than this one.",
+    ),
+    remedy: text("请先升级本库，再行办理。", "Update this library first, then go on."),
+  })
+}
 
 function unreadable(stored: StoredEvent): Fault {
   return fault("event.unreadable", {

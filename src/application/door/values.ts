@@ -115,7 +115,8 @@ export const party = Schema.Union([
   }),
 ])
 
-const instrument = Schema.Struct({
+/** An instrument of the law. */
+export const instrument = Schema.Struct({
   kind: Schema.Literals(instrumentKinds),
   number: shortText,
   issuer: shortText,

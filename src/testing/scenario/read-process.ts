@@ -230,7 +230,9 @@ const stepOf = (step: Written, subject: unknown, reading: Reading): ProcessStep 
     )
     return undefined
   }
-  const { command, actor } = decoded.success
+  const { command, actor, kind } = decoded.success
+  // The words of a process scenario are those of a case.
+  if (kind !== "case") return undefined
   const refused = wordOf(entryOf(step, "退回", "refused")) === "是"
   return { place: step.place, on, name, command: { ...command, actor }, refused }
 }

@@ -1,0 +1,133 @@
+// Every command to an integrity file and every event of one, as decoders. Held to the room's types by the compiler.
+
+import * as Schema from "effect/Schema"
+import {
+  calendarDate,
+  citation,
+  decider,
+  decision,
+  instrument,
+  party,
+  partyRef,
+  ruleName,
+  ruleNames,
+  shortText,
+} from "./values.js"
+
+const body = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
+  Schema.Struct({ type: Schema.Literal(type), data: of })
+
+const by = decider
+const entry = shortText
+const outcomes = Schema.Literals(["corrected", "withdrawn", "refused"])
+const change = Schema.Literals(["corrected", "withdrawn"])
+const contentRef = Schema.optionalKey(partyRef)
+const mandateRef = Schema.optionalKey(partyRef)
+const anchor = Schema.Literals(["determined", "ended", "executed"])
+const management = ruleName
+
+const source = Schema.Struct({ organ: partyRef, documentRef: partyRef })
+const delivered = {
+  id: shortText,
+  kind: ruleName,
+  about: calendarDate,
+  anchors: Schema.Struct({
+    determined: Schema.optionalKey(calendarDate),
+    ended: Schema.optionalKey(calendarDate),
+    executed: Schema.optionalKey(calendarDate),
+  }),
+  contentRef: partyRef,
+  instrument: Schema.optionalKey(instrument),
+  record: Schema.optionalKey(shortText),
+}
+const draft = Schema.Struct({
+  ...delivered,
+  source: Schema.optionalKey(source),
+  basis: Schema.optionalKey(citation),
+})
+const kept = Schema.Struct({ ...delivered, source, basis: citation })
+
+const assessmentRef = Schema.optionalKey(partyRef)
+const publicationBasis = Schema.Union([
+  Schema.Struct({ kind: Schema.Literal("clause"), citation, assessmentRef }),
+  Schema.Struct({ kind: Schema.Literal("consent"), consentRef: partyRef, assessmentRef }),
+])
+
+const onClause = Schema.Struct({ ...decision, entry, clause: citation })
+const anchorReport = Schema.Struct({ by, entry, anchor, day: calendarDate })
+const received = Schema.Struct({ by, submission: shortText, missing: ruleNames })
+
+/** A command's type and data. */
+export const fileCommandBody = Schema.Union([
+  body("openFile", Schema.Struct({ by, subject: party, management })),
+  body("moveSubject", Schema.Struct({ by, subject: party, management, to: partyRef })),
+  body("receiveFile", Schema.Struct({ by })),
+  body("returnFile", Schema.Struct(decision)),
+  body("makeEntry", Schema.Struct({ by, entry: draft })),
+  body("receiveCorrection", Schema.Struct({ by, entry, change, contentRef, clause: citation })),
+  body("requestCorrection", Schema.Struct({ by: partyRef, entry, statementRef: partyRef, mandateRef })),
+  body("answerCorrection", Schema.Struct({ ...decision, request: shortText, outcome: outcomes, contentRef })),
+  body("sealEntry", onClause),
+  body("unsealEntry", onClause),
+  body("holdRetention", onClause),
+  body("releaseRetention", Schema.Struct({ ...decision, entry })),
+  body("reportAnchor", anchorReport),
+  body("expireEntry", Schema.Struct({ by, entry })),
+  body("viewFile", Schema.Struct({ by, purpose: ruleName })),
+  body("submitEntries", Schema.Struct({ by, entries: Schema.Array(entry) })),
+  body("receiveSubmission", received),
+  body(
+    "publishEntry",
+    Schema.Struct({
+      by,
+      entry,
+      channel: ruleName,
+      on: Schema.optionalKey(publicationBasis),
+      secrecyReviewRef: Schema.optionalKey(partyRef),
+    }),
+  ),
+  body("closePublication", Schema.Struct({ by, entry, channel: ruleName })),
+  body("withdrawConsent", Schema.Struct({ by: partyRef, entry, mandateRef })),
+  body("tellReceiver", Schema.Struct({ by, entry, receiver: partyRef })),
+])
+
+const version = { entry, version: Schema.Finite }
+const versions = Schema.Array(Schema.Struct(version))
+
+/** An event's type and data. */
+export const fileEventBody = Schema.Union([
+  body("fileOpened", Schema.Struct({ subject: party, management, keeper: partyRef })),
+  body("entryMade", Schema.Struct({ by, entry: kept })),
+  body("entryCorrected", Schema.Struct({ entry, by, change, contentRef })),
+  body("correctionRequested", Schema.Struct({ id: shortText, entry, statementRef: partyRef })),
+  body("correctionAnswered", Schema.Struct({ ...decision, request: shortText, outcome: outcomes })),
+  body("entrySealed", onClause),
+  body("entryUnsealed", onClause),
+  body("fileViewed", Schema.Struct({ id: shortText, by, purpose: ruleName, shown: versions })),
+  body("subjectMoved", Schema.Struct({ by, subject: party, management })),
+  body("fileHandedOver", Schema.Struct({ by, to: partyRef, subject: party, management })),
+  body("fileReceived", Schema.Struct({ by })),
+  body("fileReturned", Schema.Struct(decision)),
+  body("retentionHeld", onClause),
+  body("retentionReleased", Schema.Struct({ ...decision, entry })),
+  body("anchorReported", anchorReport),
+  body(
+    "entryExpired",
+    Schema.Struct({ by, entry, action: Schema.Literals(["stopQuery", "archive", "delete"]) }),
+  ),
+  body("entriesSubmitted", Schema.Struct({ id: shortText, by, to: partyRef, entries: versions })),
+  body("submissionReceived", received),
+  body(
+    "entryPublished",
+    Schema.Struct({ by, entry, channel: ruleName, on: publicationBasis, secrecyReviewRef: partyRef }),
+  ),
+  body(
+    "publicationClosed",
+    Schema.Struct({
+      entry,
+      channel: ruleName,
+      because: Schema.Literals(["keeper", "consentWithdrawn", "sealed", "corrected", "withdrawn", "expired"]),
+    }),
+  ),
+  body("receiverTold", Schema.Struct({ ...version, by, receiver: partyRef })),
+])

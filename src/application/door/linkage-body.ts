@@ -1,0 +1,88 @@
+// Every command about joint measures and every event of them, as decoders. Held to the room's types by the compiler.
+
+import * as Schema from "effect/Schema"
+import {
+  calendarDate,
+  citation,
+  decider,
+  decision,
+  evidence,
+  givenFacts,
+  partyRef,
+  partyRefs,
+  ruleName,
+  shortText,
+} from "./values.js"
+
+const body = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
+  Schema.Struct({ type: Schema.Literal(type), data: of })
+
+const request = shortText
+const by = decider
+const asking = { request, measure: ruleName, units: partyRefs }
+const until = Schema.optionalKey(calendarDate)
+const statementRef = Schema.optionalKey(partyRef)
+const because = Schema.Literals(["notCompetent", "noBasis", "wrongSubject", "nothingToApplyTo"])
+const answer = Schema.Struct({ request, by })
+const reasoned = Schema.Struct({ request, by, because, statementRef })
+
+/** A command's type and data. */
+export const linkageCommandBody = Schema.Union([
+  body("initiatePenalty", Schema.Struct({ ...asking, by })),
+  body("initiateIncentive", Schema.Struct({ ...asking, ...decision, facts: givenFacts, until })),
+  body("acceptRequest", answer),
+  body("refuseRequest", reasoned),
+  body("feedBack", Schema.Struct({ request, by, evidence })),
+  body("feedBackNotCarriedOut", reasoned),
+  body("takeBackAnswer", Schema.Struct({ request, by, statementRef })),
+  body("askAgain", Schema.Struct({ request, by, unit: partyRef, statementRef })),
+  body("withdrawRequest", Schema.Struct({ request, by, statementRef })),
+  body("endIncentive", Schema.Struct({ ...decision, request, facts: givenFacts })),
+  body("followCase", Schema.Struct({})),
+  body("confirmLifted", Schema.Struct({ request, by, evidence })),
+])
+
+const ofUnit = { request, unit: partyRef, by }
+const refusal = Schema.Struct({ ...ofUnit, because, statementRef: partyRef })
+const withReason = Schema.Struct({ ...ofUnit, statementRef: partyRef })
+const proved = Schema.Struct({ ...ofUnit, evidence })
+
+/** An event's type and data. */
+export const linkageEventBody = Schema.Union([
+  body(
+    "linkageInitiated",
+    Schema.Struct({
+      ...asking,
+      bearing: Schema.Literals(["penalty", "incentive"]),
+      by,
+      measureBasis: Schema.NonEmptyArray(citation),
+      until,
+    }),
+  ),
+  body("linkageAccepted", Schema.Struct(ofUnit)),
+  body("linkageRefused", refusal),
+  body("linkageCarriedOut", proved),
+  body("linkageNotCarriedOut", refusal),
+  body("linkageAnswerTakenBack", withReason),
+  body("linkageAskedAgain", withReason),
+  body(
+    "linkageEnded",
+    Schema.Struct({
+      request,
+      because: Schema.Literals([
+        "repaired",
+        "revoked",
+        "suspended",
+        "lifted",
+        "expired",
+        "withdrawn",
+        "groundLost",
+      ]),
+      told: partyRefs,
+      by: Schema.optionalKey(decider),
+      statementRef,
+      decision: Schema.optionalKey(Schema.Struct({ ...decision, facts: givenFacts })),
+    }),
+  ),
+  body("linkageLifted", proved),
+])
