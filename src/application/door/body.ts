@@ -63,7 +63,12 @@ export const data = {
   toleranceStep: done,
   toleranceConclusion: one(["exempt", "reduced", "notExempt"]),
   toleranceWithdrawal: Schema.Struct({ ...decision, evidence }),
-  notice: Schema.Struct({ by: decider, complete: Schema.Boolean, evidence }),
+  notice: Schema.Struct({
+    by: decider,
+    complete: Schema.Boolean,
+    receivers: Schema.optionalKey(partyRefs),
+    evidence,
+  }),
   defence: Schema.Struct({ statementRef: partyRef }),
   defenceAnswer: Schema.Struct({ ...decision, outcome: Schema.Literals(["madeOut", "notMadeOut"]) }),
   changeSinceNotice: Schema.Struct({
