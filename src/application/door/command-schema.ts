@@ -1,17 +1,8 @@
 // Every command of a record as a decoder. Held to `CommandBody` by the compiler, in both directions.
 
 import * as Schema from "effect/Schema"
-import type { CommandType } from "../../record/index.js"
 import { data } from "./body.js"
-import { commandTitle } from "./command-titles.js"
-
-const command = <const Type extends CommandType, Data extends Schema.Top>(type: Type, of: Data) => {
-  const { zh, en } = commandTitle(type)
-  return Schema.Struct({ type: Schema.Literal(type), data: of }).annotate({
-    identifier: type,
-    title: `${zh} ${en}`,
-  })
-}
+import { command } from "./titled-command.js"
 
 /** A command's type and data. */
 export const commandBody = Schema.Union([

@@ -154,6 +154,20 @@ export const decision = { by: decider, grounds: ruleNames, statementRef: Schema.
 /** A text for people, as an event carries it. */
 export const words = Schema.Struct({ zh: Schema.String, en: Schema.String })
 
+/** A clause, as a command names it. */
+export const clause = Schema.Struct({
+  title: shortText,
+  number: Schema.optionalKey(shortText),
+  issuer: shortText,
+  article: Schema.optionalKey(shortText),
+  rank: Schema.Literals(ranks),
+  effectiveFrom: Schema.optionalKey(calendarDate),
+  effectiveUntil: Schema.optionalKey(calendarDate),
+  confidence: Schema.Literals(confidences),
+  checkedOn: calendarDate,
+  paraphrase: Schema.optionalKey(Schema.Struct({ zh: shortText, en: shortText })),
+})
+
 /** A clause, as an event carries it. */
 export const citation = Schema.Struct({
   title: Schema.String,
