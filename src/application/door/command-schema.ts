@@ -45,4 +45,8 @@ export const commandBody = Schema.Union([
   command("chooseRepair", data.repair),
   command("chooseRepairEffects", data.repairEffects),
   command("withdrawRepair", data.repairWithdrawal),
+  command("correctContent", data.correction),
+  command("restoreReputation", data.reputation),
+  command("routeTreatment", data.routed),
+  command("askIssuer", data.routed),
 ])

@@ -93,11 +93,11 @@ export const ruleNames = Schema.Array(ruleName).check(listLength("ruleNames"))
 /** A list of parties' references. */
 export const partyRefs = Schema.Array(partyRef).check(listLength("partyRefs"))
 
+/** The value of a fact. */
+export const scalar = Schema.Union([Schema.Boolean, Schema.Finite, factValue])
+
 /** Facts by id. Whether an id and its value exist is asked of the rulebook. */
-export const givenFacts = Schema.Record(
-  ruleName,
-  Schema.Union([Schema.Boolean, Schema.Finite, factValue]),
-).check(factCount)
+export const givenFacts = Schema.Record(ruleName, scalar).check(factCount)
 
 /** Who a case is about. */
 export const party = Schema.Union([
