@@ -6,16 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { CalendarDate, Party, PartyRef } from "chengxin/kernel"
 import type { HostPorts } from "chengxin/port"
-import {
-  openPglite,
-  postgresEventStore,
-  postgresNotifier,
-  postgresProgress,
-  postgresPublisher,
-  postgresReceiptStore,
-  postgresRecordViews,
-  postgresVault,
-} from "../adapters/postgres/index.js"
+import { openPglite, postgresPorts } from "../adapters/postgres/index.js"
 
 export interface DemoHost {
   readonly ports: HostPorts
@@ -31,19 +22,13 @@ export async function openHost(
   const database = await openPglite(folder)
   return {
     ports: {
-      eventStore: postgresEventStore(database),
+      ...postgresPorts(database, masterKey(folder)),
       clock: { today: () => Promise.resolve(today) },
       idSource: { eventId: ({ stream, version }) => Promise.resolve(`${stream}/${version}`) },
       directory: {
         party: (ref) => Promise.resolve(parties.get(ref)),
         mayAct: () => Promise.resolve(true),
       },
-      vault: postgresVault(database, masterKey(folder)),
-      notifier: postgresNotifier(database),
-      publisher: postgresPublisher(database),
-      receiptStore: postgresReceiptStore(database),
-      progress: postgresProgress(database),
-      recordViews: postgresRecordViews(database),
     },
     close: () => database.close(),
   }

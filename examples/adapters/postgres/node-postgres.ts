@@ -1,6 +1,6 @@
 // A PostgreSQL server through the `pg` driver. The default isolation, READ COMMITTED, is what everything here expects.
 
-import pg from "pg"
+import type pg from "pg"
 import { prepare } from "./schema.js"
 import type { Database, Row } from "./sql.js"
 
@@ -10,7 +10,9 @@ import type { Database, Row } from "./sql.js"
  * @param connection the settings of `pg.Pool`
  */
 export async function openPostgres(connection: pg.PoolConfig): Promise<Database> {
-  const pool = new pg.Pool(connection)
+  // loaded here, so that a host on the embedded one needn't install it
+  const { default: driver } = await import("pg")
+  const pool = new driver.Pool(connection)
   // an idle connection that breaks is replaced by the pool; without a listener it would end the process
   pool.on("error", () => undefined)
   const database: Database = {

@@ -1,7 +1,6 @@
 // The embedded PostgreSQL in a folder, for a trial or a single office. One process at a time.
 
 import { join } from "node:path"
-import { PGlite } from "@electric-sql/pglite"
 import { lockFolder } from "./folder-lock.js"
 import { prepare } from "./schema.js"
 import type { Database, Row } from "./sql.js"
@@ -14,6 +13,8 @@ import type { Database, Row } from "./sql.js"
 export async function openPglite(folder?: string): Promise<Database> {
   const unlock = folder === undefined ? () => undefined : lockFolder(folder)
   try {
+    // loaded here, so that a host on a server needn't install it
+    const { PGlite } = await import("@electric-sql/pglite")
     const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: join(folder, "pgdata") })
     const database: Database = {
       query: async (statement, parameters) =>
