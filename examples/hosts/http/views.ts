@@ -121,6 +121,6 @@ export function viewOfCase(read: CaseRead, law: Law, on: CalendarDate): typeof c
       basis: event.basis.map(citationLabel),
       ...(event.receipt === undefined ? {} : { receipt: event.receipt }),
     })),
-    due: dueIn(stream, state, law, on).map(rowOf),
+    due: dueIn(read, law, on).map(rowOf),
   }
 }
