@@ -89,14 +89,6 @@ export function tell(event: RecordEvent): Told {
       return told("终止公示", "publicity closed", "已撤下", "closed")
     case "receiversTold":
       return told("告知接收单位", "receivers told", "已告知", "told")
-    case "contentCorrected":
-      return told("更正记录内容", "content corrected", "已更正", "corrected")
-    case "reputationRestored":
-      return told("恢复名誉", "reputation restored", "已在原公开范围内办理", "done")
-    case "treatmentRouted":
-      return told("转请恢复待遇", "treatment routed", "已转请", "routed")
-    case "issuerAsked":
-      return told("提请重新处理", "issuer asked", "已提请", "asked")
     case "objectionFiled":
       return told("提出异议", "objection filed", "已收到", "received")
     case "objectionAcceptanceChosen":
@@ -126,6 +118,23 @@ export function tell(event: RecordEvent): Told {
         `${String(event.data.hours)}小时（${formatDate(event.data.from, "zh")}起）`,
         `${String(event.data.hours)} h`,
       )
+    case "serviceSignedUp":
+      return told("报名公益服务", "signed up for service", "已报名", "signed up")
+    case "serviceSignUpWithdrawn":
+      return told("撤回公益服务报名", "sign-up withdrawn", "已撤回", "withdrawn")
+    case "serviceWithdrawn":
+      return told("撤回公益服务证明", "service withdrawn", "已撤回", "withdrawn")
+    case "serviceVerified":
+      return told(
+        "公益服务核实",
+        "service verified",
+        event.data.found.outcome === "confirmed" ? "核实属实" : "核实不符",
+        event.data.found.outcome,
+      )
+    case "serviceSpent":
+      return told("公益服务时数用于修复", "hours of service spent", "已计入本记录", "spent")
+    case "serviceSpentElsewhere":
+      return told("公益服务时数已用于其他记录", "hours spent elsewhere", "已注明", "noted")
     case "serviceRecognitionChosen":
       return choice(serviceRecognition, event.data.outcome)
     case "repairApplied":

@@ -8,14 +8,7 @@
  * all cases, so that none stands out by being coarser; no id, no field and no value that isn't in a table comes out.
  */
 import * as Result from "effect/Result"
-import {
-  cite,
-  hasFaults,
-  text,
-  type CalendarDate,
-  type Citation,
-  type Faults,
-} from "../kernel/index.js"
+import { cite, hasFaults, text, type CalendarDate, type Citation, type Faults } from "../kernel/index.js"
 import { personalInformationLaw } from "../law/index.js"
 import { parameter, type Rulebook } from "../policy/index.js"
 import type { CaseToShow, CaseUse, IndirectIdentifier, ToldField } from "./case-to-show.js"

@@ -26,14 +26,10 @@ type Decided = Result.Result<readonly Draft<NoticeEvent>[], Rejection>
  */
 export const decideNotice = (state: NoticeState, command: NoticeCommand, view: CaseView): Decided => {
   const basis = procedureBasis(view.context, noticeProcedureId)
-  const taking = { subject: view.subject }
+  const taking = { on: view.context.on, subject: view.subject }
   if (command.type === "serveNotice") {
     const { data } = command
-    const taken = mayTake(view.context, runOf(noticeProcedureId), "served", {
-      receivers: [view.subject],
-      ...taking,
-      ...data,
-    })
+    const taken = mayTake(view.context, runOf(noticeProcedureId), "served", { ...taking, ...data })
     return Result.map(taken, () => [{ type: "noticeServed" as const, data, basis }])
   }
   if (state.kind === "none") return Result.fail(notServed)

@@ -18,9 +18,7 @@ export const noticeFacts = (state: NoticeState, context: DecisionContext): Given
   return {
     noticeServed: true,
     noticeComplete: state.complete,
-    ...(due?.kind === "counted"
-      ? { defenceTermRun: due.standing === "expired" && due.lateEffect === "caseGoesOn" }
-      : {}),
+    ...(due?.kind === "counted" ? { defenceTermRun: due.standing === "expired" } : {}),
     defence: state.defence,
     changeSinceNotice: state.change,
     changeNotified: state.changeNotified,

@@ -12,6 +12,8 @@ export type Chosen = Readonly<Record<string, string | readonly string[] | undefi
 export interface CaseView {
   readonly context: DecisionContext
   readonly subject: PartyRef
+  /** The unit that a person works in, where it is known. */
+  readonly unit?: PartyRef
   /** Facts that the state shows; a command must not contradict them. */
   readonly shown: GivenFacts
   /** Facts established earlier; a command may replace them. */

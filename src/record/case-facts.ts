@@ -16,6 +16,9 @@ import type { Nothing, Recorded, RecordState } from "./state.js"
 export const viewOf = (state: Exclude<RecordState, Nothing>, context: DecisionContext): CaseView => ({
   context,
   subject: state.file.subject.ref,
+  ...(state.file.subject.kind === "person" && state.file.subject.unit !== undefined
+    ? { unit: state.file.subject.unit }
+    : {}),
   shown: shownFacts(state, context),
   known: state.file.known,
   chosen: chosenOf(state),

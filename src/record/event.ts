@@ -12,7 +12,6 @@ import type { Body, Decision, Evidence, Grounding } from "../procedure/index.js"
 import type { RepairEvent } from "../repair/index.js"
 import type { HeldInstrument, Redecision } from "./case-file.js"
 import type { InstrumentChange } from "./command.js"
-import type { CorrectionEvent } from "./correction-event.js"
 import type { AdmissionOutcome } from "./state.js"
 
 export type CaseEvent =
@@ -54,17 +53,10 @@ export type CaseEvent =
 
 /** Type and data of every event of a case. */
 export type RecordEventBody =
-  | CaseEvent
-  | ToleranceEvent
-  | NoticeEvent
-  | PenaltyEvent
-  | DisclosureEvent
-  | ObjectionEvent
-  | RepairEvent
-  | CorrectionEvent
+  CaseEvent | ToleranceEvent | NoticeEvent | PenaltyEvent | DisclosureEvent | ObjectionEvent | RepairEvent
 
 /** The current version of every event's data. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** An event as decided: identity, version and time of recording are given when it is stored. */
 export type NewEvent = RecordEventBody &

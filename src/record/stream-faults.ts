@@ -116,17 +116,19 @@ const types: Readonly<Record<EventType, true>> = {
   objectionOutcomeChosen: true,
   rectificationRecorded: true,
   commitmentMade: true,
+  serviceSignedUp: true,
+  serviceSignUpWithdrawn: true,
   serviceEntered: true,
+  serviceWithdrawn: true,
+  serviceVerified: true,
+  serviceSpent: true,
+  serviceSpentElsewhere: true,
   serviceRecognitionChosen: true,
   repairApplied: true,
   repairChosen: true,
   repairEffectsFollowed: true,
   repairEffectsChosen: true,
   repairWithdrawn: true,
-  contentCorrected: true,
-  reputationRestored: true,
-  treatmentRouted: true,
-  issuerAsked: true,
 }
 
 const isEventType = (type: string): boolean => Object.hasOwn(types, type)

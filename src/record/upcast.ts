@@ -22,7 +22,13 @@ const fromZero: Step = (event) =>
     ? { ...event, data: { ...event.data, redecision: "none" } }
     : event
 
-const steps: readonly Step[] = [fromZero]
+/** From version 1: of a certificate of public service only number, hours and days were kept, not what it states. */
+const fromOne: Step = (event) =>
+  event.type === "serviceEntered" && isObject(event.data)
+    ? { ...event, data: { ...event.data, contents: { kind: "notKept" } } }
+    : event
+
+const steps: readonly Step[] = [fromZero, fromOne]
 
 /**
  * The event in the current version; its data then has the shape that an event of its type has.

@@ -1,9 +1,9 @@
 /**
- * What may happen next in the repair of a record. Service is the subject's own choice: what was imposed never enters the
- * ledger as voluntary, and hours count once. What must follow from a repair follows at once.
+ * What may happen next in the repair of a record. What must follow from a repair follows at once, and the hours of public
+ * service that it took are taken with it.
  */
 import * as Result from "effect/Result"
-import { fault, hasFaults, text, type Faults } from "../kernel/index.js"
+import { fault, hasFaults, text } from "../kernel/index.js"
 import { plan } from "../law/index.js"
 import {
   choose,
@@ -16,14 +16,15 @@ import {
   type Draft,
   type Rejection,
 } from "../procedure/index.js"
+import { decideService } from "./decide-service.js"
 import type { RepairCommand } from "./repair-command.js"
 import { repairEffect } from "./repair-effect-question.js"
 import { repairEligibility } from "./repair-eligibility-question.js"
 import type { RepairEvent } from "./repair-event.js"
 import { repairFacts } from "./repair-facts.js"
 import { isRepaired, type RepairState } from "./repair-state.js"
-import { serviceRecognition } from "./service-recognition-question.js"
-import { enterService, sameCertificate } from "./service-ledger.js"
+import { evidenceMissing } from "./service-refusals.js"
+import { takenBy } from "./service-spending.js"
 
 type Decided = Result.Result<readonly Draft<RepairEvent>[], Rejection>
 
@@ -33,10 +34,10 @@ const clause = plan("3.1.4")
  * Decide a command about repair.
  *
  * @returns what happens, or a rejection: `repair.done`, `repair.notApplied`, `repair.notRepaired`, `repair.evidence`,
- *   `service.notVoluntary`, `service.notEntered`, those of `enterService` and of `choose`
+ *   those of `decideService` and of `choose`
  */
 export const decideRepair = (state: RepairState, command: RepairCommand, whole: CaseView): Decided => {
-  const view: CaseView = { ...whole, shown: { ...whole.shown, ...repairFacts(state) } }
+  const view: CaseView = { ...whole, shown: { ...whole.shown, ...repairFacts(state, whole) } }
   const basis = [clause]
   switch (command.type) {
     case "recordRectification": {
@@ -49,18 +50,14 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
     }
     case "makeCommitment":
       return Result.succeed([{ type: "commitmentMade", data: command.data, basis }])
+    case "signUpForService":
+    case "withdrawSignUp":
     case "enterService":
-      return enter(state, command.data)
-    case "chooseServiceRecognition": {
-      const { data } = command
-      const entry = state.ledger.find((known) => sameCertificate(known, data))
-      if (entry === undefined) return Result.fail(notEntered)
-      const entered: CaseView = { ...view, shown: { ...view.shown, serviceVoluntary: true } }
-      return Result.map(
-        choose(entered, serviceRecognition, data.outcome, data, data.facts),
-        ({ grounding }) => [{ type: "serviceRecognitionChosen" as const, data, ...grounding }],
-      )
-    }
+    case "withdrawService":
+    case "verifyService":
+    case "chooseServiceRecognition":
+    case "noteSpentElsewhere":
+      return decideService(state, command, view)
     case "applyRepair":
       if (isRepaired(state)) return Result.fail(alreadyRepaired)
       return Result.succeed([{ type: "repairApplied", data: command.data, basis }])
@@ -71,7 +68,10 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
       if (Result.isFailure(chosen)) return Result.fail(chosen.failure)
       const event: Draft<RepairEvent> = { type: "repairChosen", data, ...chosen.success.grounding }
       if (data.outcome !== "eligible") return Result.succeed([event])
-      return Result.map(following(view), (followed) => [event, ...followed])
+      const taken = takenBy(state, view, data.facts)
+      const spent: readonly Draft<RepairEvent>[] =
+        taken.length === 0 ? [] : [{ type: "serviceSpent", data: { taken }, basis }]
+      return Result.map(following(view), (followed) => [event, ...spent, ...followed])
     }
     case "chooseRepairEffects": {
       if (!isRepaired(state)) return Result.fail(notRepaired)
@@ -95,17 +95,6 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
   }
 }
 
-const enter = (
-  state: RepairState,
-  { voluntary, ...certificate }: Extract<RepairCommand, { type: "enterService" }>["data"],
-): Decided => {
-  if (!voluntary) return Result.fail(notVoluntary)
-  const entered: Result.Result<unknown, Faults> = enterService(state.ledger, certificate)
-  return Result.isFailure(entered)
-    ? Result.fail(rejection(entered.failure))
-    : Result.succeed([{ type: "serviceEntered", data: certificate, basis: [clause] }])
-}
-
 /** What must follow from a repair, asked as if it had just been granted. */
 const following = (view: CaseView): Decided => {
   const repaired: CaseView = { ...view, chosen: { ...view.chosen, [repairEligibility.id]: "eligible" } }
@@ -117,13 +106,6 @@ const following = (view: CaseView): Decided => {
   })
 }
 
-const evidenceMissing = reject(
-  "repair.evidence",
-  text("没有核实材料。", "There is no evidence of the verification."),
-  text("请补充核实材料的编号。", "Add the reference of the evidence."),
-  clause,
-)
-
 const selfVerified = rejection([
   fault("decision.recusal", {
     at: "by",
@@ -131,22 +113,6 @@ const selfVerified = rejection([
     remedy: text("请由他人或者上级机关核实。", "Another person or the higher organ verifies it."),
   }),
 ])
-
-const notVoluntary = reject(
-  "service.notVoluntary",
-  text("非自愿的公益服务不能用于信用修复。", "Service that was not voluntary can't serve repair."),
-  text(
-    "请提交自愿参加的公益服务证明，或者以其他方式修复。",
-    "Hand in voluntary service, or take another way to repair.",
-  ),
-  clause,
-)
-
-const notEntered = reject(
-  "service.notEntered",
-  text("该证明尚未登记。", "This certificate has not been entered."),
-  text("请先登记证明。", "Enter the certificate first."),
-)
 
 const alreadyRepaired = reject(
   "repair.done",

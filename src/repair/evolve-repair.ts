@@ -1,8 +1,8 @@
 /** The state of repair after an event. */
 import type { CalendarDate } from "../kernel/index.js"
+import { evolveService, unspent } from "./evolve-service.js"
 import type { RepairEvent } from "./repair-event.js"
 import type { RepairState } from "./repair-state.js"
-import { sameCertificate } from "./service-ledger.js"
 
 export const evolveRepair = (state: RepairState, event: RepairEvent, on: CalendarDate): RepairState => {
   switch (event.type) {
@@ -10,15 +10,15 @@ export const evolveRepair = (state: RepairState, event: RepairEvent, on: Calenda
       return { ...state, correction: event.data.correction }
     case "commitmentMade":
       return { ...state, committedOn: on }
+    case "serviceSignedUp":
+    case "serviceSignUpWithdrawn":
     case "serviceEntered":
-      return { ...state, ledger: [...state.ledger, event.data] }
+    case "serviceWithdrawn":
+    case "serviceVerified":
     case "serviceRecognitionChosen":
-      return {
-        ...state,
-        ledger: state.ledger.map((entry) =>
-          sameCertificate(entry, event.data) ? { ...entry, recognition: event.data.outcome } : entry,
-        ),
-      }
+    case "serviceSpent":
+    case "serviceSpentElsewhere":
+      return evolveService(state, event, on)
     case "repairApplied":
       return { ...state, progress: { kind: "applied", on } }
     case "repairChosen": {
@@ -40,7 +40,7 @@ export const evolveRepair = (state: RepairState, event: RepairEvent, on: Calenda
           }
         : state
     case "repairWithdrawn":
-      return { ...state, progress: { kind: "withdrawn", on } }
+      return { ...unspent(state), progress: { kind: "withdrawn", on } }
   }
 }
 

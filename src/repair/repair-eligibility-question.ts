@@ -6,6 +6,7 @@ import { all, booleanFact, chooseOne, factTerm, not, numberFact, oneOfFact } fro
 import { cite, text } from "../kernel/index.js"
 import { severity, subjectKind } from "../facts/index.js"
 import { repairPlan2025 } from "../law/index.js"
+import { mostHours } from "./repair-facts.js"
 
 const recordSource = oneOfFact("recordSource", {
   label: text("失信信息来源", "source of the record"),
@@ -123,7 +124,7 @@ const serviceHours = numberFact("serviceHours", {
   ),
   unit: text("小时", "hours"),
   min: 0,
-  max: 1000,
+  max: mostHours,
   step: 0.5,
   move: "up",
   movedBy: text(

@@ -1,8 +1,34 @@
 /** What has happened in the repair of a record. */
 import type { GivenFacts } from "../policy/index.js"
 import type { Body, Decider, Decision, Evidence } from "../procedure/index.js"
+import type { CertificateName, FoundByIssuer } from "./repair-command.js"
 import type { CorrectionState, RepairConclusion } from "./repair-state.js"
-import type { Recognition, ServiceCertificate } from "./service-ledger.js"
+import type { ServiceDays, ServiceOccasion } from "./service-activity.js"
+import type { ServiceCertificate } from "./service-certificate.js"
+import type { Recognition } from "./service-ledger.js"
+import type { TakenHours } from "./service-spending.js"
+
+/** What has happened with public service. A sign-up is always the subject's own. */
+export type ServiceEvent =
+  | Body<"serviceSignedUp", { readonly occasion: ServiceOccasion }>
+  | Body<"serviceSignUpWithdrawn", Pick<ServiceOccasion, "activity"> & Pick<ServiceDays, "from">>
+  | Body<"serviceEntered", ServiceCertificate>
+  | Body<"serviceWithdrawn", CertificateName>
+  | Body<
+      "serviceVerified",
+      CertificateName & {
+        readonly by: Decider
+        readonly found: FoundByIssuer
+        readonly evidence: readonly Evidence[]
+      }
+    >
+  | Body<
+      "serviceRecognitionChosen",
+      Decision & CertificateName & { readonly outcome: Recognition; readonly facts: GivenFacts }
+    >
+  /** The hours that the repair of this record took; nobody chose it. */
+  | Body<"serviceSpent", { readonly taken: readonly TakenHours[] }>
+  | Body<"serviceSpentElsewhere", TakenHours & { readonly by: Decider; readonly takenBy: string }>
 
 export type RepairEvent =
   | Body<
@@ -14,16 +40,7 @@ export type RepairEvent =
       }
     >
   | Body<"commitmentMade", { readonly evidence: readonly Evidence[] }>
-  | Body<"serviceEntered", ServiceCertificate>
-  | Body<
-      "serviceRecognitionChosen",
-      Decision & {
-        readonly certificate: string
-        readonly issuer: string
-        readonly outcome: Recognition
-        readonly facts: GivenFacts
-      }
-    >
+  | ServiceEvent
   | Body<"repairApplied", { readonly evidence: readonly Evidence[] }>
   | Body<"repairChosen", Decision & { readonly outcome: RepairConclusion; readonly facts: GivenFacts }>
   /** What the law says must follow from the repair; nobody chose it. */

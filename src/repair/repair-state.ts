@@ -3,6 +3,7 @@
  * record: the archive the law requires stays. Invariant: a repair that was granted names what followed from it.
  */
 import type { CalendarDate } from "../kernel/index.js"
+import type { ServiceOccasion } from "./service-activity.js"
 import type { ServiceLedger } from "./service-ledger.js"
 
 /** The words of the fact `correctionState`. */
@@ -25,9 +26,16 @@ export interface RepairState {
   readonly correction: CorrectionState
   readonly committedOn?: CalendarDate
   readonly ledger: ServiceLedger
+  /** Occasions of public service that the subject has signed up for. */
+  readonly signUps: readonly ServiceOccasion[]
   readonly progress: RepairProgress
 }
 
-export const noRepair: RepairState = { correction: "none", ledger: [], progress: { kind: "none" } }
+export const noRepair: RepairState = {
+  correction: "none",
+  ledger: [],
+  signUps: [],
+  progress: { kind: "none" },
+}
 
 export const isRepaired = ({ progress }: RepairState): boolean => progress.kind === "repaired"

@@ -11,7 +11,7 @@ import type { linkageCommandBody, linkageEventBody } from "../../src/application
 import { storedEvent } from "../../src/application/door/stored-events.js"
 import { recordEvent } from "../../src/application/index.js"
 import type { DossierCommandBody, DossierEventBody } from "../../src/dossier/index.js"
-import { on, sha256Digest } from "../../src/kernel/index.js"
+import { on, sha256Digest, partyRef } from "../../src/kernel/index.js"
 import type { LinkageCommand, LinkageEventBody } from "../../src/linkage/index.js"
 import type { CommandBody, CommandType, EventType, RecordEventBody } from "../../src/record/index.js"
 import { doing, recorded, town, decision } from "../record/office.js"
@@ -175,6 +175,15 @@ describe("an event", () => {
           hours: 2.5,
           from: on("2026-03-20"),
           until: on("2026-03-20"),
+          contents: {
+            kind: "kept",
+            served: town.ref,
+            activity: "虚构活动",
+            issuerRef: partyRef("team-1"),
+            issuerKind: "charity",
+            items: ["identity", "seal"],
+            days: [{ on: on("2026-03-20"), hours: 2.5 }],
+          },
           voluntary: true,
         },
       },

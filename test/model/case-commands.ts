@@ -1,6 +1,7 @@
 /** Every command of a case with every outcome its question has, on a small stock of instruments and certificates. */
 import { on, partyRef, type LegalInstrument, type Party } from "../../src/kernel/index.js"
 import { disclosureScope, type DisclosureScope } from "../../src/disclosure/index.js"
+import { certificateItems } from "../../src/repair/index.js"
 import type { Decision } from "../../src/procedure/index.js"
 import type { CommandBody, HeldInstrument } from "../../src/record/index.js"
 
@@ -33,7 +34,7 @@ const held = (number: string): HeldInstrument => ({
 })
 const { kind, issuer } = instrument("一")
 
-const pick = <Outcome extends string>(...outcomes: readonly Outcome[]) => outcomes
+const pick = <Outcome extends string | number>(...outcomes: readonly Outcome[]) => outcomes
 
 export const report = (subject: Party): readonly CommandBody[] => [
   { type: "reportAllegation", data: { subject, facts, evidence: [] } },
@@ -98,50 +99,6 @@ export const changes: readonly CommandBody[] = [
   { type: "chooseCascade", data: { ...decision, outcomes: ["suspend", "liftMeasures", "unpublish"], facts } },
 ]
 
-const corrects = (ground: "ownMotion" | "objection" | "instrument") => ({
-  ...decision,
-  ground,
-  evidence,
-  facts,
-})
-
-export const severity: readonly CommandBody[] = pick("slight", "serious").map((outcome) => ({
-  type: "chooseSeverity" as const,
-  data: { ...decision, outcome, facts },
-}))
-
-/** Corrections for the better and the worse, and everything that can be owed. */
-export const corrections: readonly CommandBody[] = [
-  ...pick("ownMotion", "objection", "instrument").flatMap((ground) => [
-    {
-      type: "correctContent" as const,
-      data: {
-        ...corrects(ground),
-        corrections: [{ field: "severity" as const, before: "slight" as const, after: "serious" as const }],
-      },
-    },
-    {
-      type: "correctContent" as const,
-      data: {
-        ...corrects(ground),
-        corrections: [{ field: "severity" as const, before: "serious" as const, after: "slight" as const }],
-      },
-    },
-  ]),
-  { type: "correctContent", data: { ...corrects("instrument"), corrections: [] } },
-]
-
-export const duties: readonly CommandBody[] = [
-  {
-    type: "restoreReputation",
-    data: { by, channels: ["portal"], receivers: [partyRef("unit-7")], evidence },
-  },
-  { type: "restoreReputation", data: { by, channels: ["portal"], receivers: [], evidence } },
-  { type: "restoreReputation", data: { by, channels: [], receivers: [partyRef("unit-7")], evidence } },
-  { type: "routeTreatment", data: { by, to: partyRef("unit-8"), evidence } },
-  { type: "askIssuer", data: { by, to: partyRef("unit-9"), evidence } },
-]
-
 export const penalties: readonly CommandBody[] = [
   ...pick("waived", "lighter", "full").map((outcome) => ({
     type: "chooseLeniency" as const,
@@ -180,7 +137,48 @@ export const objections: readonly CommandBody[] = [
   })),
 ]
 
-const certificate = { issuer: "虚构志愿服务组织", hours: 8, from: on("2026-03-01"), until: on("2026-03-02") }
+const contents = {
+  kind: "kept",
+  served: person.ref,
+  activity: "清扫",
+  issuerRef: partyRef("team-1"),
+  issuerKind: "volunteerOrganisation",
+  items: certificateItems,
+  days: [],
+} as const
+const certificate = {
+  issuer: "虚构志愿服务组织",
+  hours: 8,
+  from: on("2026-03-01"),
+  until: on("2026-03-02"),
+  contents,
+}
+const name = { certificate: "证一", issuer: certificate.issuer }
+const occasion = {
+  activity: "清扫",
+  organiser: contents.issuerRef,
+  issuerKind: contents.issuerKind,
+  from: on("2026-03-01"),
+  until: on("2026-12-31"),
+}
+
+/** Public service beside what `repairs` has of it. */
+export const services: readonly CommandBody[] = [
+  ...pick("ownChoice", "assigned", "condition").map((prompted) => ({
+    type: "signUpForService" as const,
+    data: { by: person.ref, prompted, occasion },
+  })),
+  { type: "signUpForService", data: { by: office, prompted: "ownChoice", occasion } },
+  { type: "withdrawSignUp", data: { by: person.ref, activity: "清扫", from: occasion.from } },
+  ...pick(4, 8, 9).map((hours) => ({
+    type: "verifyService" as const,
+    data: { ...name, by, found: { outcome: "confirmed" as const, hours }, evidence },
+  })),
+  { type: "verifyService", data: { ...name, by, found: { outcome: "refuted" }, evidence } },
+  { type: "withdrawService", data: { ...name, by: person.ref } },
+  { type: "withdrawService", data: { ...name, by: office } },
+  { type: "noteSpentElsewhere", data: { ...name, by, hours: 4, takenBy: "case-2" } },
+]
 
 export const repairs: readonly CommandBody[] = [
   ...pick("claimed", "verified").map((correction) => ({

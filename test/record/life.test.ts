@@ -173,8 +173,17 @@ describe("illegal moves are refused with their clause, and leave the case as it 
       hours: 8,
       from: on("2026-03-20"),
       until: on("2026-03-20"),
+      contents: {
+        kind: "kept",
+        served: town.ref,
+        activity: "虚构活动",
+        issuerRef: partyRef("team-1"),
+        issuerKind: "charity",
+        items: [],
+        days: [],
+      },
       voluntary: false,
-    }
+    } as const
     expect(codeOf(recorded(town), { type: "enterService", data: service })).toBe("service.notVoluntary")
   })
   it("a decision in one's own case, or without reasons", () => {

@@ -4,8 +4,10 @@
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { recordEvent } from "../../src/application/index.js"
 import { on, partyRef } from "../../src/kernel/index.js"
-import { readRecord, streamFaults, upcast, type RecordEvent } from "../../src/record/index.js"
+import { readRecord, schemaVersion, streamFaults, upcast, type RecordEvent } from "../../src/record/index.js"
+import { sampleEvent } from "../../src/testing/index.js"
 import { recorded, town } from "./office.js"
 
 const { events, state } = recorded(town)
@@ -67,15 +69,28 @@ describe("the events of a case", () => {
 })
 
 describe("events of older versions", () => {
-  it("a kept sample of version 0 is read as version 1", () => {
+  it("a kept sample of version 0 has a word on the new decision", () => {
     const data = { number: "虚构判决1号", change: "revoked" }
     expect(upcast({ type: "instrumentChanged", schemaVersion: 0, data })).toEqual(
       Result.succeed({
         type: "instrumentChanged",
-        schemaVersion: 1,
+        schemaVersion,
         data: { ...data, redecision: "none" },
       }),
     )
+  })
+  it("a kept sample of version 1 says of a certificate that its contents weren't kept", () => {
+    const data = {
+      certificate: "证一",
+      issuer: "虚构志愿服务组织",
+      hours: 8,
+      from: "2026-03-20",
+      until: "2026-03-20",
+    }
+    const raised = { type: "serviceEntered", schemaVersion, data: { ...data, contents: { kind: "notKept" } } }
+    expect(upcast({ type: "serviceEntered", schemaVersion: 1, data })).toEqual(Result.succeed(raised))
+    const event = { ...sampleEvent("oa:1", 1), type: "serviceEntered", data }
+    expect(Result.map(recordEvent(event), ({ data: read }) => read)).toEqual(Result.succeed(raised.data))
   })
   it("an event newer than the library is refused, not guessed", () => {
     const newer = upcast({ type: "instrumentChanged", schemaVersion: 99, data: {} })

@@ -1,8 +1,14 @@
 // Repair, where the files tell of it: rectification, commitment, service, application and result.
 
 import * as Result from "effect/Result"
-import { on as dayOf, parseCalendarDate, type CalendarDate } from "chengxin/kernel"
-import { repairEligibility, serviceRecognition } from "chengxin/repair"
+import { on as dayOf, parseCalendarDate, partyRef, type CalendarDate } from "chengxin/kernel"
+import {
+  certificateItems,
+  repairEligibility,
+  serviceIssuerKinds,
+  serviceRecognition,
+  type ServiceIssuerKind,
+} from "chengxin/repair"
 import { part, word } from "../story.js"
 import { chooseOutcome } from "./choosing.js"
 import { collective, organs, type Desk } from "./desk.js"
@@ -12,7 +18,8 @@ const { creditOffice } = organs
 /** Service certificates, their recognition, and the application for repair. */
 export async function repair(desk: Desk): Promise<void> {
   const told = desk.story.service
-  if (told === undefined || desk.state().kind !== "recorded") return
+  const state = desk.state()
+  if (told === undefined || state.kind !== "recorded") return
   const by = { organ: creditOffice, collective: false }
   await desk.send("rectified", desk.day(60), {
     type: "recordRectification",
@@ -35,14 +42,30 @@ export async function repair(desk: Desk): Promise<void> {
         hours: Number(word(entry, "时数")),
         from: day(word(entry, "起")),
         until: day(word(entry, "止")),
+        contents: {
+          kind: "kept",
+          served: state.file.subject.ref,
+          activity: `虚构活动${String(index + 1)}`,
+          issuerRef: partyRef("demo-issuer"),
+          issuerKind: issuerKind(word(entry, "出具单位")),
+          items: certificateItems,
+          days: [],
+        },
         voluntary: true,
       },
     })
     if (!entered) continue
+    await desk.send(`service-${index + 1}-verified`, desk.day(63), {
+      type: "verifyService",
+      data: {
+        certificate,
+        issuer,
+        by,
+        found: { outcome: "confirmed", hours: Number(word(entry, "时数")) },
+        evidence: [{ kind: "verification", ref: "虚构核实函" }],
+      },
+    })
     const known = {
-      ...issuerFact(word(entry, "出具单位")),
-      certificateContents: "complete",
-      certificateCheck: "confirmed",
       serviceUnpaid: !paid,
       serviceOwnDuty: false,
       serviceUsed: false,
@@ -82,10 +105,9 @@ export async function repair(desk: Desk): Promise<void> {
   })
 }
 
-const issuerFact = (label: string | undefined) => {
-  const issuers = serviceRecognition.facts[0].type.options
-  const found = issuers.find((option) => option.label.zh === label)
-  return found === undefined ? {} : { serviceIssuer: found.value }
+const issuerKind = (label: string | undefined): ServiceIssuerKind => {
+  const found = serviceRecognition.facts[0].type.options.find((option) => option.label.zh === label)
+  return serviceIssuerKinds.find((kind) => kind === found?.value) ?? "otherUnit"
 }
 const recognition = (outcome: string): "counts" | "verify" | "doesNotCount" =>
   outcome === "counts" || outcome === "verify" ? outcome : "doesNotCount"

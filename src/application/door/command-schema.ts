@@ -1,8 +1,18 @@
 // Every command of a record as a decoder. Held to `CommandBody` by the compiler, in both directions.
 
 import * as Schema from "effect/Schema"
+import type { CommandType } from "../../record/index.js"
 import { data } from "./body.js"
-import { command } from "./titled-command.js"
+import { serviceData } from "./service-body.js"
+import { commandTitle } from "./command-titles.js"
+
+const command = <const Type extends CommandType, Data extends Schema.Top>(type: Type, of: Data) => {
+  const { zh, en } = commandTitle(type)
+  return Schema.Struct({ type: Schema.Literal(type), data: of }).annotate({
+    identifier: type,
+    title: `${zh} ${en}`,
+  })
+}
 
 /** A command's type and data. */
 export const commandBody = Schema.Union([
@@ -39,14 +49,15 @@ export const commandBody = Schema.Union([
   command("chooseObjectionOutcome", data.objectionOutcome),
   command("recordRectification", data.rectification),
   command("makeCommitment", data.commitment),
-  command("enterService", data.service),
-  command("chooseServiceRecognition", data.serviceRecognition),
+  command("signUpForService", serviceData.signUp),
+  command("withdrawSignUp", serviceData.signUpWithdrawal),
+  command("enterService", serviceData.service),
+  command("withdrawService", serviceData.withdrawal),
+  command("verifyService", serviceData.verification),
+  command("chooseServiceRecognition", serviceData.recognition),
+  command("noteSpentElsewhere", serviceData.spentElsewhere),
   command("applyRepair", data.application),
   command("chooseRepair", data.repair),
   command("chooseRepairEffects", data.repairEffects),
   command("withdrawRepair", data.repairWithdrawal),
-  command("correctContent", data.correction),
-  command("restoreReputation", data.reputation),
-  command("routeTreatment", data.routed),
-  command("askIssuer", data.routed),
 ])

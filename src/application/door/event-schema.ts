@@ -2,7 +2,8 @@
 
 import * as Schema from "effect/Schema"
 import { periodUnits } from "../../kernel/index.js"
-import { certificate, data, measureName } from "./body.js"
+import { data, measureName } from "./body.js"
+import { serviceData } from "./service-body.js"
 import { calendarDate, citation, decision, givenFacts, ruleNames, words } from "./values.js"
 
 const event = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
@@ -63,15 +64,17 @@ export const eventBody = Schema.Union([
   event("objectionOutcomeChosen", data.objectionOutcome),
   event("rectificationRecorded", data.rectification),
   event("commitmentMade", data.commitment),
-  event("serviceEntered", Schema.Struct(certificate)),
-  event("serviceRecognitionChosen", data.serviceRecognition),
+  event("serviceSignedUp", serviceData.signedUp),
+  event("serviceSignUpWithdrawn", serviceData.signUpWithdrawn),
+  event("serviceEntered", serviceData.entered),
+  event("serviceWithdrawn", serviceData.withdrawn),
+  event("serviceVerified", serviceData.verification),
+  event("serviceRecognitionChosen", serviceData.recognition),
+  event("serviceSpent", serviceData.spent),
+  event("serviceSpentElsewhere", serviceData.spentElsewhere),
   event("repairApplied", data.application),
   event("repairChosen", data.repair),
   event("repairEffectsFollowed", Schema.Struct({ outcomes: ruleNames })),
   event("repairEffectsChosen", data.repairEffects),
   event("repairWithdrawn", data.repairWithdrawal),
-  event("contentCorrected", Schema.Struct({ ...data.correction.fields, worsens: Schema.Boolean })),
-  event("reputationRestored", data.reputation),
-  event("treatmentRouted", data.routed),
-  event("issuerAsked", data.routed),
 ])

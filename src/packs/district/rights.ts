@@ -1,6 +1,7 @@
 /**
  * The district's rule sets on rights: notice, objection, service, repair, disclosure, changed instruments.
  */
+import { serviceParameters } from "../../repair/index.js"
 import { shownWithinDistrict } from "./disclosure.js"
 import { noticeBeforeRecording } from "./notice.js"
 import { objectionsToRecords, openObjections } from "./objection.js"
@@ -20,4 +21,4 @@ export const districtRightsRuleSets = [
   changedInstrumentsInDistrict,
 ]
 
-export const districtRightsParameters = [repairServiceHours]
+export const districtRightsParameters = [repairServiceHours, ...serviceParameters]

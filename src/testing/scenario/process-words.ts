@@ -142,7 +142,27 @@ export const steps: Readonly<Record<string, StepWords>> = {
       起: { name: "from", as: { kind: "date" } },
       止: { name: "until", as: { kind: "date" } },
       自愿服务: { name: "voluntary", as: { kind: "boolean" }, otherwise: true },
+      活动: { name: "activity", as: { kind: "text" }, otherwise: "示例活动" },
+      出具单位类别: word(
+        "issuerKind",
+        {
+          志愿服务组织: "volunteerOrganisation",
+          慈善组织: "charity",
+          基层群众性自治组织: "grassrootsBody",
+          公益活动举办单位: "eventOrganiser",
+          公共服务机构: "publicServiceBody",
+          其他单位: "otherUnit",
+        },
+        "volunteerOrganisation",
+      ),
+      证明内容完整: { name: "complete", as: { kind: "boolean" }, otherwise: true },
     },
+  },
+  公益服务核实: {
+    command: "verifyService",
+    by: true,
+    evidence: ["verification"],
+    fields: { ...certificate, 确认时数: { name: "hours", as: { kind: "number" } } },
   },
   公益服务认定: {
     ...chooses("chooseServiceRecognition", "service.recognition"),

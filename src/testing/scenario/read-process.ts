@@ -18,6 +18,7 @@ import {
   type Faults,
 } from "../../kernel/index.js"
 import type { Question, Rulebook } from "../../policy/index.js"
+import { certificateHandedIn, certificateVerified } from "./process-service.js"
 import { instrumentWords, steps, type Field, type StepWords } from "./process-words.js"
 import { processStates, type Process, type ProcessCheck, type ProcessStep } from "./process.js"
 import { questionNamed } from "./read.js"
@@ -178,6 +179,10 @@ const dataOf = (
       const { number, issuer } = instrumentOf(step, {})
       return { ...common, kind: changed, number, issuer, ...others }
     }
+    case "enterService":
+      return certificateHandedIn(fields)
+    case "verifyService":
+      return { ...common, ...certificateVerified(fields) }
     case "receiveDefence":
       return { statementRef: "statement" }
     case "fileObjection":
