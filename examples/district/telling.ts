@@ -89,6 +89,14 @@ export function tell(event: RecordEvent): Told {
       return told("终止公示", "publicity closed", "已撤下", "closed")
     case "receiversTold":
       return told("告知接收单位", "receivers told", "已告知", "told")
+    case "contentCorrected":
+      return told("更正记录内容", "content corrected", "已更正", "corrected")
+    case "reputationRestored":
+      return told("恢复名誉", "reputation restored", "已在原公开范围内办理", "done")
+    case "treatmentRouted":
+      return told("转请恢复待遇", "treatment routed", "已转请", "routed")
+    case "issuerAsked":
+      return told("提请重新处理", "issuer asked", "已提请", "asked")
     case "objectionFiled":
       return told("提出异议", "objection filed", "已收到", "received")
     case "objectionAcceptanceChosen":

@@ -35,6 +35,15 @@ const messages: Readonly<Partial<Record<EventType | DossierEventBody["type"], Te
   ),
   repairChosen: text("信用修复申请已有决定。", "The application for repair was decided."),
   repairEffectsFollowed: text("信用修复的结果已经生效。", "The repair has taken effect."),
+  contentCorrected: text("失信记录的内容已经更正。", "The content of the record was corrected."),
+  reputationRestored: text(
+    "已在原公开范围内恢复名誉。",
+    "Your reputation was restored within the original scope of publication.",
+  ),
+  treatmentRouted: text(
+    "待遇、职级事项已转请有权机关处理。",
+    "Pay, post and rank were referred to the competent organ.",
+  ),
   repairWithdrawn: text("信用修复决定已经撤销。", "The repair was withdrawn."),
   instrumentChanged: text("认定依据文书已有变动。", "The instrument that the record rests on has changed."),
   cascadeFollowed: text(

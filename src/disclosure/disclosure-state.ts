@@ -19,6 +19,8 @@ export type Publicity =
 export interface DisclosureState {
   readonly scope: { readonly kind: "undecided" } | DisclosureDecision
   readonly publicity: Publicity
+  /** Every channel on which the record was ever published. */
+  readonly channels: readonly string[]
   /** Units that have received the record. */
   readonly receivers: readonly PartyRef[]
   /** The receivers were told that the record is repaired, corrected or withdrawn. */
@@ -35,6 +37,7 @@ export interface DisclosureDecision {
 export const undisclosed: DisclosureState = {
   scope: { kind: "undecided" },
   publicity: { kind: "none" },
+  channels: [],
   receivers: [],
   receiversTold: false,
 }

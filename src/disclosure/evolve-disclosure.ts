@@ -21,6 +21,7 @@ export const evolveDisclosure = (
         ? state
         : {
             ...state,
+            channels: [...new Set([...state.channels, event.data.channel])],
             publicity: { kind: "published", channel: event.data.channel, since: on, basis: [first, ...rest] },
           }
     }

@@ -100,11 +100,11 @@ const take = (
   view: CaseView,
   run: ProcedureRun | undefined,
   step: string,
-  taking: Omit<Taking, "on" | "subject">,
+  taking: Omit<Taking, "subject">,
 ): Result.Result<MayTake, Rejection> =>
   run === undefined
     ? Result.fail(notRunning)
-    : mayTake(view.context, run, step, { ...taking, on: view.context.on, subject: view.subject })
+    : mayTake(view.context, run, step, { ...taking, subject: view.subject })
 
 const after = (
   taken: Result.Result<MayTake, Rejection>,

@@ -26,10 +26,14 @@ type Decided = Result.Result<readonly Draft<NoticeEvent>[], Rejection>
  */
 export const decideNotice = (state: NoticeState, command: NoticeCommand, view: CaseView): Decided => {
   const basis = procedureBasis(view.context, noticeProcedureId)
-  const taking = { on: view.context.on, subject: view.subject }
+  const taking = { subject: view.subject }
   if (command.type === "serveNotice") {
     const { data } = command
-    const taken = mayTake(view.context, runOf(noticeProcedureId), "served", { ...taking, ...data })
+    const taken = mayTake(view.context, runOf(noticeProcedureId), "served", {
+      receivers: [view.subject],
+      ...taking,
+      ...data,
+    })
     return Result.map(taken, () => [{ type: "noticeServed" as const, data, basis }])
   }
   if (state.kind === "none") return Result.fail(notServed)

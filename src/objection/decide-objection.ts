@@ -36,7 +36,7 @@ export const decideObjection = (
   whole: CaseView,
 ): Decided => {
   const view: CaseView = { ...whole, shown: { ...whole.shown, ...objectionFacts(state) } }
-  const taking = { on: view.context.on, subject: view.subject }
+  const taking = { subject: view.subject }
   const basis = procedureBasis(view.context, objectionProcedureId)
   switch (command.type) {
     case "fileObjection": {

@@ -7,7 +7,13 @@ export type NoticeCommand =
   /** `complete`: it states the intended record, its facts, reasons and basis, and the right to defend. */
   | Body<
       "serveNotice",
-      { readonly by: Decider; readonly complete: boolean; readonly evidence: readonly Evidence[] }
+      {
+        readonly by: Decider
+        readonly complete: boolean
+        /** On whom it was served; left out, on the subject. */
+        readonly receivers?: readonly PartyRef[]
+        readonly evidence: readonly Evidence[]
+      }
     >
   /** `statementRef`: where the host keeps the words of the defence. */
   | Body<"receiveDefence", { readonly statementRef: PartyRef }>

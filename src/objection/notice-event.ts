@@ -6,7 +6,12 @@ import type { ChangeSinceNotice } from "./notice-state.js"
 export type NoticeEvent =
   | Body<
       "noticeServed",
-      { readonly by: Decider; readonly complete: boolean; readonly evidence: readonly Evidence[] }
+      {
+        readonly by: Decider
+        readonly complete: boolean
+        readonly receivers?: readonly PartyRef[]
+        readonly evidence: readonly Evidence[]
+      }
     >
   | Body<"defenceReceived", { readonly statementRef: PartyRef }>
   | Body<"defenceAnswered", Decision & { readonly outcome: "madeOut" | "notMadeOut" }>

@@ -18,7 +18,9 @@ export const noticeFacts = (state: NoticeState, context: DecisionContext): Given
   return {
     noticeServed: true,
     noticeComplete: state.complete,
-    ...(due?.kind === "counted" ? { defenceTermRun: due.standing === "expired" } : {}),
+    ...(due?.kind === "counted"
+      ? { defenceTermRun: due.standing === "expired" && due.lateEffect === "caseGoesOn" }
+      : {}),
     defence: state.defence,
     changeSinceNotice: state.change,
     changeNotified: state.changeNotified,

@@ -15,6 +15,10 @@ export interface Decider {
   readonly minutes?: string
 }
 
+/** Whether a party decides, as the body or as the person who signs. */
+export const isBy = ({ organ, person }: Decider, party: PartyRef): boolean =>
+  organ === party || person === party
+
 /** What every choice records of itself. */
 export interface Decision {
   readonly by: Decider

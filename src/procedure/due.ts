@@ -1,7 +1,7 @@
 /**
- * What is due in a procedure under way, computed when asked from the steps taken, the calendar and the day. Never stored,
- * so that a late or lost timer changes nobody's rights. A period nobody has set, or that no rule says how to count, is
- * shown as unset: the procedure stands all the same.
+ * What is due, counted when asked from what started it, the calendar and the day. Never stored, so that a late or lost
+ * timer changes nobody's rights. A period nobody has set, or that no rule says how to count, is shown as unset: the
+ * procedure stands all the same.
  */
 import * as Result from "effect/Result"
 import {
@@ -11,15 +11,16 @@ import {
   text,
   type CalendarDate,
   type Deadline,
+  type DeadlineTerms,
+  type Extension,
   type Fault,
   type Period,
+  type Suspension,
   type Text,
 } from "../kernel/index.js"
 import type { Parameter, PeriodType } from "../policy/index.js"
 import type { DecisionContext } from "./context.js"
-import { procedureInForce } from "./in-force.js"
-import type { StepDeadline } from "./procedure.js"
-import { latestStep, type ProcedureRun } from "./run.js"
+import type { LateEffect } from "./procedure.js"
 
 /** One deadline as it stands on a day. */
 export type DueItem = {
@@ -28,6 +29,8 @@ export type DueItem = {
   readonly label: Text
   readonly whoIsLate: Text
   readonly ifLate: Text
+  /** The effect of lateness for the machine, where a procedure sets the deadline. */
+  readonly lateEffect?: LateEffect
   /** What kind of day it is; a deadline where nothing is said. */
   readonly nature?: DueNature
 } & DueState
@@ -51,21 +54,43 @@ export interface DueTerms {
   readonly startedOn: CalendarDate
   readonly startingEvent: Text
   readonly whoIsLate: Text
+  /** In the order granted. */
+  readonly extensions?: readonly Extension[]
+  /** In the order of time. */
+  readonly suspensions?: readonly Suspension[]
 }
 
 /** Count a period whose value is known, by the rule that the context gives for its parameter. */
 export const countDue = (
   parameterId: string,
   period: Period,
-  { startedOn, startingEvent, whoIsLate }: DueTerms,
-  { calendar, counting, on }: DecisionContext,
+  terms: DueTerms,
+  context: DecisionContext,
 ): DueState => {
-  const rule = counting[parameterId]
+  const { startedOn } = terms
+  const rule = context.counting[parameterId]
   if (rule === undefined) return { kind: "unset", startedOn, fault: countingMissing(parameterId) }
-  const made = deadline({ startedOn, startingEvent, period, counting: rule, whoIsLate, calendar })
+  const { extensions = [], suspensions = [] } = terms
+  const counted = { ...terms, period, counting: rule, calendar: context.calendar, extensions }
+  const made = deadline({ ...counted, suspensions: withinTerm(counted, suspensions) })
   return Result.isFailure(made)
     ? { kind: "unset", startedOn, fault: made.failure }
-    : { kind: "counted", deadline: made.success, standing: standingOn(made.success, on) }
+    : { kind: "counted", deadline: made.success, standing: standingOn(made.success, context.on) }
+}
+
+/** The stops that touch a term: of several terms of one procedure, a clock that stops may have run out for some. */
+const withinTerm = (
+  terms: Omit<DeadlineTerms, "suspensions">,
+  suspensions: readonly Suspension[],
+): readonly Suspension[] => {
+  const touching: Suspension[] = []
+  for (const suspension of suspensions) {
+    if (suspension.until !== undefined && suspension.until < terms.startedOn) continue
+    const made = deadline({ ...terms, suspensions: touching })
+    if (Result.isSuccess(made) && suspension.from > made.success.dueOn) break
+    touching.push(suspension)
+  }
+  return touching
 }
 
 /** The same for a period that is still a parameter. */
@@ -78,66 +103,6 @@ export const dueFrom = (
   return Result.isFailure(value)
     ? { kind: "unset", startedOn: terms.startedOn, fault: value.failure }
     : countDue(period.id, value.success, terms, context)
-}
-
-/**
- * What is due next: the deadlines of every step that may follow the latest one. A run whose procedure isn't given any more
- * is shown as unset.
- */
-export const dueOf = (run: ProcedureRun, context: DecisionContext): readonly DueItem[] => {
-  const latest = latestStep(run)
-  const found = procedureInForce(context, run.procedure)
-  if (Result.isFailure(found)) return lost(run, found.failure.reasons[0])
-  const procedure = found.success
-  return procedure.steps
-    .filter(({ follows }) => latest !== undefined && follows.includes(latest))
-    .flatMap((step) =>
-      step.deadlines.flatMap((term) => {
-        const state = stateOf(term, run, context)
-        if (state === undefined) return []
-        const { whoIsLate, ifLate } = term
-        return [{ id: `${procedure.id}.${step.id}`, label: step.label, whoIsLate, ifLate, ...state }]
-      }),
-    )
-}
-
-/** One deadline of one step, whatever the latest step is; `undefined` where nothing has started it. */
-export const stepDue = (
-  stepId: string,
-  run: ProcedureRun,
-  context: DecisionContext,
-): DueState | undefined => {
-  const found = procedureInForce(context, run.procedure)
-  if (Result.isFailure(found)) return undefined
-  const term = found.success.steps.find(({ id }) => id === stepId)?.deadlines[0]
-  return term === undefined ? undefined : stateOf(term, run, context)
-}
-
-const lost = (run: ProcedureRun, missing: Fault): readonly DueItem[] => {
-  const last = run.taken.at(-1)
-  if (last === undefined) return []
-  return [
-    {
-      id: run.procedure,
-      label: text("办理程序", "procedure"),
-      whoIsLate: text("办理机关", "the body in charge"),
-      ifLate: text("不影响当事人的权利。", "The subject's rights are not affected."),
-      kind: "unset",
-      startedOn: last.on,
-      fault: missing,
-    },
-  ]
-}
-
-const stateOf = (
-  { startsWith, startingEvent, period, whoIsLate }: StepDeadline,
-  run: ProcedureRun,
-  context: DecisionContext,
-): DueState | undefined => {
-  const started = run.taken.findLast(({ step }) => step === startsWith)
-  return started === undefined
-    ? undefined
-    : dueFrom(period, { startedOn: started.on, startingEvent, whoIsLate }, context)
 }
 
 const countingMissing = (parameterId: string): Fault =>

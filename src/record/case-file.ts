@@ -42,8 +42,9 @@ export const carries = ({ instrument, findsViolation, heldResponsible }: HeldIns
 const holds = (status: InstrumentStatus): boolean =>
   status === "effective" || status === "altered" || status === "unlawful"
 
+/** What names an instrument: its number and who issued it. */
+export type InstrumentName = Pick<LegalInstrument, "number" | "issuer">
+
 /** Whether two descriptions name the same instrument. */
-export const sameInstrument = (
-  a: Pick<LegalInstrument, "number" | "issuer">,
-  b: Pick<LegalInstrument, "number" | "issuer">,
-): boolean => a.number.trim() === b.number.trim() && a.issuer.trim() === b.issuer.trim()
+export const sameInstrument = (a: InstrumentName, b: InstrumentName): boolean =>
+  a.number.trim() === b.number.trim() && a.issuer.trim() === b.issuer.trim()

@@ -11,6 +11,7 @@ import type { PenaltyCommand } from "../penalty/index.js"
 import type { Body, Decision, Evidence } from "../procedure/index.js"
 import type { RepairCommand } from "../repair/index.js"
 import type { HeldInstrument, Redecision } from "./case-file.js"
+import type { CorrectionCommand } from "./correction-command.js"
 import type { AdmissionOutcome } from "./state.js"
 
 /** How an instrument changed after it was registered. */
@@ -69,6 +70,7 @@ export type CommandBody =
   | DisclosureCommand
   | ObjectionCommand
   | RepairCommand
+  | CorrectionCommand
 
 /** A command to a case. */
 export type RecordCommand = CommandBody & {

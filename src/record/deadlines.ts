@@ -1,9 +1,11 @@
 /** Every deadline of a case as it stands on the day of the context. Computed when asked; nothing here is ever stored. */
 import { publicityDue } from "../disclosure/index.js"
+import type { NoticeState } from "../objection/index.js"
 import { later, type CalendarDate } from "../kernel/index.js"
 import { measureDue, runningMeasures } from "../penalty/index.js"
 import { dueOf, type DecisionContext, type DueItem } from "../procedure/index.js"
 import { carries } from "./case-file.js"
+import { dutiesDue } from "./duty-due.js"
 import { redecisionDue } from "./redecision-due.js"
 import type { Recorded, RecordState } from "./state.js"
 
@@ -17,10 +19,15 @@ export const deadlines = (state: RecordState, context: DecisionContext): readonl
   const { tolerance, notice } = state.file
   return [
     ...(tolerance.kind === "running" || tolerance.kind === "determined" ? dueOf(tolerance.run, context) : []),
-    ...(state.kind === "proposed" && notice.kind === "served" ? dueOf(notice.run, context) : []),
+    ...(notice.kind === "served" && isHearing(state, notice) ? dueOf(notice.run, context) : []),
     ...(state.kind === "recorded" ? recordDue(state, context) : []),
+    ...(state.kind === "recorded" || state.kind === "withdrawn" ? dutiesDue(state.duties, context) : []),
   ]
 }
+
+/** Of an intended record, and of something new that may worsen one that was made. */
+const isHearing = (state: RecordState, notice: Extract<NoticeState, { kind: "served" }>): boolean =>
+  state.kind === "proposed" || (state.kind === "recorded" && notice.changeNotified)
 
 const recordDue = (state: Recorded, context: DecisionContext): readonly DueItem[] => {
   const { objection, penalty, disclosure, standing } = state

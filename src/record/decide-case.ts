@@ -3,7 +3,7 @@
  * instrument changes. What the law says must follow, follows in the same decision; what it leaves open is chosen.
  */
 import * as Result from "effect/Result"
-import { cite, legalInstrument, text, type Fault, type Faults } from "../kernel/index.js"
+import { cite, compareSeverity, legalInstrument, text, type Fault, type Faults } from "../kernel/index.js"
 import { creditBounds, plan } from "../law/index.js"
 import { noticeReadiness } from "../objection/index.js"
 import {
@@ -19,6 +19,7 @@ import { recordAdmission } from "./admission-question.js"
 import { carries, sameInstrument, type CaseFile, type HeldInstrument } from "./case-file.js"
 import { viewOf } from "./case-facts.js"
 import { chooseCascade, followed } from "./decide-cascade.js"
+import { heardAgain } from "./decide-correction.js"
 import type { CaseCommand } from "./command.js"
 import type { CaseEvent } from "./event.js"
 import * as Refusal from "./refusals.js"
@@ -61,6 +62,10 @@ export const decideCase = (
     case "chooseSeverity": {
       if (state.kind !== "recorded") return Result.fail(Refusal.beforeRecord)
       const { data } = command
+      if (state.severity !== undefined && compareSeverity(data.outcome, state.severity) > 0) {
+        const heard = heardAgain(state, data, view)
+        if (Result.isFailure(heard)) return Result.fail(heard.failure)
+      }
       return Result.map(choose(view, recordSeverity, data.outcome, data, data.facts), ({ grounding }) => [
         { type: "severityChosen" as const, data, ...grounding },
       ])

@@ -6,12 +6,13 @@
 import * as Result from "effect/Result"
 import { decideDisclosure, type DisclosureCommand } from "../disclosure/index.js"
 import { decideTolerance, isExempted, type ToleranceCommand } from "../exemption/index.js"
-import { decideNotice, decideObjection } from "../objection/index.js"
+import { decideNotice, decideObjection, type NoticeCommand } from "../objection/index.js"
 import { decidePenalty, type PenaltyCommand } from "../penalty/index.js"
 import {
   personalForms,
   reject,
   rejectionOf,
+  type CaseView,
   type DecisionContext,
   type Draft,
   type Rejection,
@@ -21,6 +22,7 @@ import { text } from "../kernel/index.js"
 import { viewOf } from "./case-facts.js"
 import type { RecordCommand } from "./command.js"
 import { decideCase, openCase } from "./decide-case.js"
+import { decideCorrection } from "./decide-correction.js"
 import { schemaVersion, type NewEvent, type RecordEventBody } from "./event.js"
 import { isUsable } from "./in-effect.js"
 import * as Refusal from "./refusals.js"
@@ -82,9 +84,7 @@ const decideBody = (state: RecordState, command: RecordCommand, context: Decisio
     case "receiveDefence":
     case "answerDefence":
     case "noteChangeSinceNotice":
-      return state.kind === "proposed"
-        ? decideNotice(state.file.notice, command, view)
-        : Result.fail(Refusal.noticeNotDue)
+      return notice(state, command, view)
     case "chooseLeniency":
     case "choosePenalties":
     case "liftMeasures":
@@ -102,9 +102,24 @@ const decideBody = (state: RecordState, command: RecordCommand, context: Decisio
       return state.kind === "recorded"
         ? decideObjection(state.objection, command, view)
         : Result.fail(state.kind === "withdrawn" ? Refusal.closed : noRecordToObjectTo)
+    case "correctContent":
+    case "restoreReputation":
+    case "routeTreatment":
+    case "askIssuer":
+      return decideCorrection(state, command, view)
     default:
       return repair(state, command, context)
   }
+}
+
+/** Before recording; and after it, of what is new and may worsen the record. */
+const notice = (state: Open, command: NoticeCommand, view: CaseView): Decided => {
+  if (state.kind === "proposed") return decideNotice(state.file.notice, command, view)
+  if (state.kind !== "recorded") return Result.fail(Refusal.noticeNotDue)
+  const isNew = state.file.notice.kind === "served" && state.file.notice.change !== "none"
+  return isNew || command.type === "noteChangeSinceNotice"
+    ? decideNotice(state.file.notice, command, view)
+    : Result.fail(Refusal.nothingNew)
 }
 
 const tolerance = (state: Open, command: ToleranceCommand, context: DecisionContext): Decided => {

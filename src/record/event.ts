@@ -12,6 +12,7 @@ import type { Body, Decision, Evidence, Grounding } from "../procedure/index.js"
 import type { RepairEvent } from "../repair/index.js"
 import type { HeldInstrument, Redecision } from "./case-file.js"
 import type { InstrumentChange } from "./command.js"
+import type { CorrectionEvent } from "./correction-event.js"
 import type { AdmissionOutcome } from "./state.js"
 
 export type CaseEvent =
@@ -53,7 +54,14 @@ export type CaseEvent =
 
 /** Type and data of every event of a case. */
 export type RecordEventBody =
-  CaseEvent | ToleranceEvent | NoticeEvent | PenaltyEvent | DisclosureEvent | ObjectionEvent | RepairEvent
+  | CaseEvent
+  | ToleranceEvent
+  | NoticeEvent
+  | PenaltyEvent
+  | DisclosureEvent
+  | ObjectionEvent
+  | RepairEvent
+  | CorrectionEvent
 
 /** The current version of every event's data. */
 export const schemaVersion = 2

@@ -2,16 +2,19 @@
  * The state of a case after one of its own events. Structural law: once no instrument carries a record, it rests from that
  * moment, whatever anybody chooses later; once an exemption in force is withdrawn, the case is open again.
  */
-import type { CalendarDate, InstrumentStatus } from "../kernel/index.js"
-import { sealed, told, undisclosed, unpublished } from "../disclosure/index.js"
+import { compareSeverity, type CalendarDate, type InstrumentStatus, type Severity } from "../kernel/index.js"
+import { undisclosed } from "../disclosure/index.js"
 import { noTolerance } from "../exemption/index.js"
 import { noNotice, noObjection } from "../objection/index.js"
-import { lifted, noPenalty } from "../penalty/index.js"
+import { noPenalty } from "../penalty/index.js"
 import type { Grounding } from "../procedure/index.js"
 import { noRepair } from "../repair/index.js"
 import { carries, sameInstrument, type CaseFile, type HeldInstrument } from "./case-file.js"
 import type { CaseEvent } from "./event.js"
-import type { Alleged, Nothing, Recorded, RecordState, Withdrawn } from "./state.js"
+import { noDuties } from "./duty.js"
+import { usedUp } from "./evolve-correction.js"
+import { cascaded } from "./withdraw.js"
+import type { Alleged, Nothing, Recorded, RecordState } from "./state.js"
 
 type Open = Exclude<RecordState, Nothing>
 
@@ -50,16 +53,22 @@ const evolveOpen = (
         ? { kind: "notRecorded", file, since: on, because: "defenceMadeOut", basis: event.basis }
         : state
     case "severityChosen":
-      return state.kind === "recorded" ? { ...state, severity: event.data.outcome } : state
+      return state.kind === "recorded" ? severityChosen(state, event.data.outcome) : state
     case "instrumentChanged":
       return changed(state, event.data, on)
     case "redecisionResolved":
       return resolved(state, event.data)
     case "cascadeFollowed":
     case "cascadeChosen":
-      return state.kind === "recorded" ? cascaded(state, event.data.outcomes, on) : state
+      return state.kind === "recorded" ? cascaded(state, event.data.outcomes, on, event.basis) : state
   }
 }
+
+/** Where it rose, the notice of what was new has had its effect. */
+const severityChosen = (state: Recorded, severity: Severity): Recorded =>
+  state.severity !== undefined && compareSeverity(severity, state.severity) > 0
+    ? { ...state, severity, file: { ...state.file, notice: usedUp(state.file.notice) } }
+    : { ...state, severity }
 
 /** A case without a record is open again once something new is known. */
 export const reopened = (state: Open): Open =>
@@ -125,6 +134,7 @@ const recorded = (file: CaseFile, { basis }: Grounding, recordedOn: CalendarDate
   disclosure: undisclosed,
   objection: noObjection,
   repair: noRepair,
+  duties: noDuties,
 })
 
 const changed = (
@@ -147,7 +157,9 @@ const changed = (
         }
       : held,
   )
-  const file: CaseFile = { ...state.file, instruments }
+  const { treatmentAffected } = data.facts
+  const known = { ...state.file.known, ...(treatmentAffected === undefined ? {} : { treatmentAffected }) }
+  const file: CaseFile = { ...state.file, instruments, known }
   if (data.change === "effective")
     return state.kind === "awaitingInstrument" ? alleged(file) : reopened({ ...state, file })
   const carried = instruments.some(carries)
@@ -183,34 +195,5 @@ const resolved = (
     ...state,
     file,
     standing: standing.kind === "suspended" ? { ...standing, pending: false } : standing,
-  }
-}
-
-/** What the outcomes of `revocation.cascade` do here; the others are duties towards others, carried out by the host. */
-const cascaded = (state: Recorded, outcomes: readonly string[], on: CalendarDate): RecordState => {
-  if (outcomes.includes("withdraw"))
-    return withdrawn(state, "instrument", on, outcomes.includes("tellSharers"))
-  const shown = outcomes.includes("unpublish") ? unpublished(state.disclosure, on) : state.disclosure
-  return {
-    ...state,
-    penalty: outcomes.includes("liftMeasures") ? lifted(state.penalty, on) : state.penalty,
-    disclosure: outcomes.includes("tellSharers") ? told(shown) : shown,
-  }
-}
-
-/** A withdrawn record leaves a sealed trace. */
-export const withdrawn = (
-  state: Recorded,
-  because: Withdrawn["because"],
-  on: CalendarDate,
-  receiversTold: boolean,
-): Withdrawn => {
-  const disclosure = sealed(state.disclosure, on)
-  return {
-    kind: "withdrawn",
-    file: state.file,
-    on,
-    because,
-    disclosure: receiversTold ? told(disclosure) : disclosure,
   }
 }

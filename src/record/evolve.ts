@@ -2,16 +2,19 @@
  * The state of a case after an event, and after all its events. Total: what has happened is never refused here; whether it
  * may happen is `decide`.
  */
-import type { DisclosureState } from "../disclosure/index.js"
-import { evolveDisclosure, told, unpublished } from "../disclosure/index.js"
+import { evolveDisclosure, unpublished } from "../disclosure/index.js"
 import { evolveTolerance } from "../exemption/index.js"
 import { evolveNotice, evolveObjection } from "../objection/index.js"
 import { evolvePenalty, lifted } from "../penalty/index.js"
 import { evolveRepair } from "../repair/index.js"
 import type { CalendarDate } from "../kernel/index.js"
 import type { NewEvent } from "./event.js"
-import { evolveCase, reopened, withdrawn } from "./evolve-case.js"
-import { initial, type Nothing, type Recorded, type RecordState } from "./state.js"
+import { evolveCase, reopened } from "./evolve-case.js"
+import { carriedOut, owedOf } from "./duty.js"
+import { isUsable } from "./in-effect.js"
+import { withdrawn } from "./withdraw.js"
+import { evolveCorrection, owe } from "./evolve-correction.js"
+import { initial, type Nothing, type Recorded, type RecordState, type Withdrawn } from "./state.js"
 
 /**
  * The state after one more event.
@@ -57,10 +60,16 @@ export const evolve = (state: RecordState, event: NewEvent): RecordState => {
     case "recordPublished":
     case "recordShared":
     case "publicityClosed":
-    case "receiversTold":
       return state.kind === "recorded" || state.kind === "withdrawn"
         ? { ...state, disclosure: evolveDisclosure(state.disclosure, event, on) }
         : state
+    case "receiversTold":
+      return state.kind === "recorded" || state.kind === "withdrawn" ? receiversTold(state, event, on) : state
+    case "contentCorrected":
+    case "reputationRestored":
+    case "treatmentRouted":
+    case "issuerAsked":
+      return evolveCorrection(state, event, on)
     default:
       return state.kind === "recorded" ? evolveRecorded(state, event, on) : state
   }
@@ -88,30 +97,52 @@ const evolveRecorded = (state: Recorded, event: RecordedEvent, on: CalendarDate)
     case "objectionEffectChosen":
     case "objectionOutcomeChosen": {
       const next = { ...state, objection: evolveObjection(state.objection, event, on) }
-      return event.type === "objectionOutcomeChosen" && event.data.outcome === "withdrawn"
-        ? withdrawn(next, "objection", on, false)
-        : next
+      if (event.type !== "objectionOutcomeChosen") return next
+      switch (event.data.outcome) {
+        case "withdrawn":
+          return withdrawn(next, "objection", on, event.basis)
+        case "corrected":
+          return { ...next, duties: owe(next, next.duties, "correctContent", "objection", on, event.basis) }
+        case "upheldRecord":
+          return next
+      }
     }
     default: {
       const next = { ...state, repair: evolveRepair(state.repair, event, on) }
       return event.type === "repairEffectsFollowed" || event.type === "repairEffectsChosen"
-        ? repaired(next, event.data.outcomes, on)
+        ? repaired(next, event, on)
         : next
     }
   }
 }
 
-/** What the outcomes of `repair.effect` do here. */
-const repaired = (state: Recorded, outcomes: readonly string[], on: CalendarDate): Recorded => {
-  const shown: DisclosureState = outcomes.includes("endPublicity")
-    ? unpublished(state.disclosure, on)
-    : state.disclosure
-  return {
-    ...state,
-    penalty: outcomes.includes("liftMeasures") ? lifted(state.penalty, on) : state.penalty,
-    disclosure: outcomes.includes("stopSharing") ? told(shown) : shown,
-  }
+/** Told that a record in use has changed, the receivers still hold it; told of its end, they no longer do. */
+const receiversTold = (
+  state: Recorded | Withdrawn,
+  event: Extract<NewEvent, { type: "receiversTold" }>,
+  on: CalendarDate,
+): RecordState => {
+  const duties = carriedOut(state.duties, "tellReceivers", on)
+  const stays = state.kind === "recorded" && isUsable(state)
+  return stays && owedOf(state.duties, "tellReceivers") !== undefined
+    ? { ...state, duties }
+    : { ...state, duties, disclosure: evolveDisclosure(state.disclosure, event, on) }
 }
+
+/** What the outcomes of `repair.effect` do here; to stop sharing is to tell those who received the record. */
+const repaired = (
+  state: Recorded,
+  { data: { outcomes }, basis }: Extract<NewEvent, { type: "repairEffectsFollowed" | "repairEffectsChosen" }>,
+  on: CalendarDate,
+): Recorded => ({
+  ...state,
+  penalty: outcomes.includes("liftMeasures") ? lifted(state.penalty, on) : state.penalty,
+  disclosure: outcomes.includes("endPublicity") ? unpublished(state.disclosure, on) : state.disclosure,
+  duties:
+    outcomes.includes("stopSharing") && state.disclosure.receivers.length > 0
+      ? owe(state, state.duties, "tellReceivers", "repair", on, basis)
+      : state.duties,
+})
 
 /**
  * The state after all events of a case, in order.

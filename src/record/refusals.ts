@@ -139,6 +139,26 @@ export const repaired = reject(
   clause,
 )
 
+export const noticeAgain = reject(
+  "record.noticeAgain",
+  text(
+    "对当事人更为不利的变动，应当重新告知并听取陈述申辩。",
+    "What is worse for the subject works only after a new notice and hearing.",
+  ),
+  text(
+    "请先登记告知后的变化，重新送达告知书，待陈述申辩期满后再办理。",
+    "Note what is new, serve the notice again, and act once the term for the defence has run.",
+  ),
+  clause,
+)
+
+export const nothingNew = reject(
+  "notice.nothingNew",
+  text("记录已经作出，没有需要重新告知的变化。", "The record is made and nothing new is to be notified."),
+  text("有新的事实或者依职权调整的，请先登记变化。", "If there is something new, note the change first."),
+  clause,
+)
+
 export const nothingPending = reject(
   "cascade.none",
   text("没有待处理的文书变化。", "No change of an instrument waits for a decision."),

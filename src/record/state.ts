@@ -8,6 +8,7 @@ import type { ObjectionState } from "../objection/index.js"
 import type { PenaltyState } from "../penalty/index.js"
 import type { RepairState } from "../repair/index.js"
 import type { CaseFile } from "./case-file.js"
+import type { Duties } from "./duty.js"
 
 /** What was chosen on admission before a record can be. */
 export type AdmissionOutcome = "notRecorded" | "verify" | "urge" | "await" | "record"
@@ -89,6 +90,7 @@ export interface Recorded {
   readonly disclosure: DisclosureState
   readonly objection: ObjectionState
   readonly repair: RepairState
+  readonly duties: Duties
 }
 
 /** The record was withdrawn; a sealed trace stays, and nothing of it has effect. */
@@ -98,6 +100,7 @@ export interface Withdrawn {
   readonly on: CalendarDate
   readonly because: "instrument" | "objection"
   readonly disclosure: DisclosureState
+  readonly duties: Duties
 }
 
 export type RecordState =

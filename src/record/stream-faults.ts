@@ -129,6 +129,10 @@ const types: Readonly<Record<EventType, true>> = {
   repairEffectsFollowed: true,
   repairEffectsChosen: true,
   repairWithdrawn: true,
+  contentCorrected: true,
+  reputationRestored: true,
+  treatmentRouted: true,
+  issuerAsked: true,
 }
 
 const isEventType = (type: string): boolean => Object.hasOwn(types, type)

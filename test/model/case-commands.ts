@@ -99,6 +99,50 @@ export const changes: readonly CommandBody[] = [
   { type: "chooseCascade", data: { ...decision, outcomes: ["suspend", "liftMeasures", "unpublish"], facts } },
 ]
 
+const corrects = (ground: "ownMotion" | "objection" | "instrument") => ({
+  ...decision,
+  ground,
+  evidence,
+  facts,
+})
+
+export const severity: readonly CommandBody[] = pick("slight", "serious").map((outcome) => ({
+  type: "chooseSeverity" as const,
+  data: { ...decision, outcome, facts },
+}))
+
+/** Corrections for the better and the worse, and everything that can be owed. */
+export const corrections: readonly CommandBody[] = [
+  ...pick("ownMotion", "objection", "instrument").flatMap((ground) => [
+    {
+      type: "correctContent" as const,
+      data: {
+        ...corrects(ground),
+        corrections: [{ field: "severity" as const, before: "slight" as const, after: "serious" as const }],
+      },
+    },
+    {
+      type: "correctContent" as const,
+      data: {
+        ...corrects(ground),
+        corrections: [{ field: "severity" as const, before: "serious" as const, after: "slight" as const }],
+      },
+    },
+  ]),
+  { type: "correctContent", data: { ...corrects("instrument"), corrections: [] } },
+]
+
+export const duties: readonly CommandBody[] = [
+  {
+    type: "restoreReputation",
+    data: { by, channels: ["portal"], receivers: [partyRef("unit-7")], evidence },
+  },
+  { type: "restoreReputation", data: { by, channels: ["portal"], receivers: [], evidence } },
+  { type: "restoreReputation", data: { by, channels: [], receivers: [partyRef("unit-7")], evidence } },
+  { type: "routeTreatment", data: { by, to: partyRef("unit-8"), evidence } },
+  { type: "askIssuer", data: { by, to: partyRef("unit-9"), evidence } },
+]
+
 export const penalties: readonly CommandBody[] = [
   ...pick("waived", "lighter", "full").map((outcome) => ({
     type: "chooseLeniency" as const,

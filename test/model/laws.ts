@@ -1,10 +1,19 @@
 /** What no state and no step of a case may violate, whatever the rules say. Each returns the law's name where it is broken. */
+import { compareSeverity } from "../../src/kernel/index.js"
 import { conclusionOf } from "../../src/exemption/index.js"
 import { runningMeasures } from "../../src/penalty/index.js"
 import type { DecisionContext } from "../../src/procedure/index.js"
-import { carries, inEffect, type RecordState } from "../../src/record/index.js"
+import { carries, inEffect, type DutyKind, type RecordState } from "../../src/record/index.js"
 import { isRepaired, recognisedHours } from "../../src/repair/index.js"
 import type { Step } from "./walk.js"
+
+const acts: Readonly<Record<DutyKind, string>> = {
+  correctContent: "contentCorrected",
+  tellReceivers: "receiversTold",
+  restoreReputation: "reputationRestored",
+  routeTreatment: "treatmentRouted",
+  askIssuer: "issuerAsked",
+}
 
 type Law = (state: RecordState, context: DecisionContext) => boolean
 
@@ -61,6 +70,22 @@ export const stateLaws: Readonly<Record<string, Law>> = {
           state.repair.ledger.map((entry) => [`${entry.issuer}|${entry.certificate.trim()}`, entry.hours]),
         ).values(),
       ].reduce((sum, hours) => sum + hours, 0),
+  "whoever was told of a withdrawn record is told of its end, or owed it": (state) =>
+    state.kind !== "withdrawn" ||
+    state.disclosure.receivers.length === 0 ||
+    state.duties.some(
+      ({ kind, scope }) =>
+        kind === "tellReceivers" &&
+        state.disclosure.receivers.every((unit) => scope.receivers.includes(unit)),
+    ),
+  "where a withdrawn record was known, the name is restored, or that is owed": (state) =>
+    state.kind !== "withdrawn" ||
+    state.disclosure.channels.length + state.disclosure.receivers.length === 0 ||
+    state.duties.some(
+      ({ kind, scope }) =>
+        kind === "restoreReputation" &&
+        state.disclosure.channels.every((channel) => scope.channels.includes(channel)),
+    ),
   "nothing is recorded while tolerance runs": (state) =>
     state.kind !== "recorded" || state.file.tolerance.kind !== "running",
 }
@@ -68,6 +93,27 @@ export const stateLaws: Readonly<Record<string, Law>> = {
 export const stepLaws: Readonly<Record<string, (step: Step) => boolean>> = {
   "a record is made only of an intended record after notice was possible": ({ before, after }) =>
     after.kind !== "recorded" || before.kind === "recorded" || before.kind === "proposed",
+  "nothing gets more serious without a new notice": ({ before, after }) => {
+    if (before.kind !== "recorded" || after.kind !== "recorded") return true
+    if (before.severity === undefined || after.severity === undefined) return true
+    const { notice } = before.file
+    return (
+      compareSeverity(after.severity, before.severity) <= 0 ||
+      (notice.kind === "served" && notice.change !== "none" && notice.changeNotified)
+    )
+  },
+  "what is owed ends only by the act itself": ({ before, events, after }) => {
+    if (!("duties" in before) || !("duties" in after)) return true
+    const types = new Set<string>(events.map(({ type }) => type))
+    return before.duties
+      .filter(({ doneOn }) => doneOn === undefined)
+      .every(
+        ({ kind }) =>
+          after.duties.some((duty) => duty.kind === kind && duty.doneOn === undefined) ||
+          types.has(acts[kind]) ||
+          (kind === "correctContent" && after.kind === "withdrawn"),
+      )
+  },
   "a withdrawn record never comes back": ({ before, after }) =>
     before.kind !== "withdrawn" || after.kind === "withdrawn",
   "what was chosen says who chose and why": ({ events }) =>

@@ -81,7 +81,9 @@ describe("no life of a case reaches a forbidden state, whatever the rules allow"
       ...stock.report(stock.person),
       ...straight.slice(1),
       ...stock.disclosure,
-      ...stock.objections,
+      // Corrections are walked by themselves.
+      ...stock.objections.slice(0, 10),
+      ...stock.objections.slice(11),
       ...stock.repairs.slice(8),
     ])
   })
@@ -110,6 +112,38 @@ describe("no life of a case reaches a forbidden state, whatever the rules allow"
       ...stock.changes,
     ])
   })
+  it("corrections, with notice of what is new", () => {
+    held("corrections", [
+      ...stock.report(stock.unit),
+      ...straight.slice(1),
+      ...stock.severity,
+      ...stock.corrections,
+      ...stock.notice,
+      ...stock.objections.slice(0, 2),
+      ...stock.objections.slice(9),
+    ])
+  })
+  it("what is owed after a withdrawal", () => {
+    const obliging = {
+      "revocation.cascade": ["withdraw", "correct", "tellSharers", "askIssuer", "routeTreatment"],
+    }
+    const commands = [
+      ...stock.report(stock.person),
+      ...straight.slice(1),
+      ...stock.disclosure.slice(3),
+      ...stock.duties,
+      ...stock.corrections,
+      ...stock.penalties.slice(4, 5),
+    ]
+    held("owed after an objection", [
+      ...commands,
+      ...stock.objections.slice(0, 2),
+      ...stock.objections.slice(9),
+    ])
+    held("owed after a change", [...commands, ...stock.changes.slice(8, 10)], context(obliging))
+    const keeping = { "revocation.cascade": obliging["revocation.cascade"].slice(1) }
+    held("owed beside a record that stays", [...commands, ...stock.changes.slice(9, 10)], context(keeping))
+  })
   it("every command of the stock is carried out somewhere on the way", () => {
     const all = [
       ...stock.report(stock.unit),
@@ -121,6 +155,9 @@ describe("no life of a case reaches a forbidden state, whatever the rules allow"
       ...stock.disclosure,
       ...stock.objections,
       ...stock.repairs,
+      ...stock.severity,
+      ...stock.corrections,
+      ...stock.duties,
       ...stock.services,
     ]
     expect([...carriedOut].sort()).toEqual([...new Set(all.map(({ type }) => type))].sort())

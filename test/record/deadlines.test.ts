@@ -37,6 +37,7 @@ const recorded = (changes: Partial<Recorded>, instruments = [held(on("2026-01-05
   disclosure: undisclosed,
   objection: noObjection,
   repair: noRepair,
+  duties: [],
   ...changes,
 })
 

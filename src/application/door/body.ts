@@ -3,7 +3,9 @@
 
 import * as Schema from "effect/Schema"
 import { severities } from "../../kernel/index.js"
+import { listLength } from "./checks.js"
 import {
+  calendarDate,
   decider,
   decision,
   evidence,
@@ -15,6 +17,7 @@ import {
   partyRefs,
   ruleName,
   ruleNames,
+  scalar,
   shortText,
 } from "./values.js"
 
@@ -23,6 +26,33 @@ const one = <const Outcomes extends readonly string[]>(outcomes: Outcomes) =>
   Schema.Struct({ ...decision, outcome: Schema.Literals(outcomes), facts })
 const several = Schema.Struct({ ...decision, outcomes: ruleNames, facts })
 const done = Schema.Struct({ by: decider, evidence })
+
+const instrumentField = <const Field extends string, Value extends Schema.Top>(field: Field, value: Value) =>
+  Schema.Struct({
+    field: Schema.Literal(field),
+    instrument: Schema.Struct({ number: shortText, issuer: shortText }),
+    before: value,
+    after: value,
+  })
+
+const severity = Schema.Literals(severities)
+
+const correctedField = Schema.Union([
+  Schema.Struct({ field: Schema.Literal("severity"), before: severity, after: severity }),
+  instrumentField("number", shortText),
+  instrumentField("issuer", shortText),
+  instrumentField("issuedOn", calendarDate),
+  instrumentField("effectiveOn", calendarDate),
+  Schema.Struct({ field: Schema.Literal("fact"), fact: ruleName, before: scalar, after: scalar }),
+])
+
+const correction = Schema.Struct({
+  ...decision,
+  corrections: Schema.Array(correctedField).check(listLength("corrections")),
+  ground: Schema.Literals(["ownMotion", "objection", "instrument"]),
+  evidence,
+  facts,
+})
 
 /** Data of acts in the life of a record. */
 export const data = {
@@ -53,7 +83,12 @@ export const data = {
   toleranceStep: done,
   toleranceConclusion: one(["exempt", "reduced", "notExempt"]),
   toleranceWithdrawal: Schema.Struct({ ...decision, evidence }),
-  notice: Schema.Struct({ by: decider, complete: Schema.Boolean, evidence }),
+  notice: Schema.Struct({
+    by: decider,
+    complete: Schema.Boolean,
+    receivers: Schema.optionalKey(partyRefs),
+    evidence,
+  }),
   defence: Schema.Struct({ statementRef: partyRef }),
   defenceAnswer: Schema.Struct({ ...decision, outcome: Schema.Literals(["madeOut", "notMadeOut"]) }),
   changeSinceNotice: Schema.Struct({
@@ -84,6 +119,14 @@ export const data = {
   repair: one(["eligible", "atKeeper", "notYet", "notRepairable"]),
   repairEffects: several,
   repairWithdrawal: Schema.Struct({ ...decision, evidence }),
+  correction,
+  reputation: Schema.Struct({
+    by: decider,
+    channels: Schema.Array(shortText).check(listLength("channels")),
+    receivers: partyRefs,
+    evidence,
+  }),
+  routed: Schema.Struct({ by: decider, to: partyRef, evidence }),
 } as const
 
 /** The name of a measure with what it rests on, for events. */

@@ -76,9 +76,13 @@ const outside = {
 const envelope = Schema.Struct({ ...outside, command: Schema.Unknown })
 
 /** The whole command, for publishing its schema. */
-export const publishedEnvelope = Schema.Struct({ ...outside, command: commandBody }).annotate({
+export const publishedEnvelope = Schema.Struct({
+  ...outside,
+  command: Schema.Union([...commandBody.members, ...fileCommandBody.members, ...linkageCommandBody.members]),
+}).annotate({
   identifier: "command",
-  title: "对一件案件的命令 A command to one case",
+  title:
+    "对一件案件、一份诚信档案或者一项联动的命令 A command to a case, an integrity file or joint measures",
 })
 
 const options = { errors: "all", onExcessProperty: "error" } as const

@@ -1,18 +1,9 @@
 // Every command of a record as a decoder. Held to `CommandBody` by the compiler, in both directions.
 
 import * as Schema from "effect/Schema"
-import type { CommandType } from "../../record/index.js"
 import { data } from "./body.js"
 import { serviceData } from "./service-body.js"
-import { commandTitle } from "./command-titles.js"
-
-const command = <const Type extends CommandType, Data extends Schema.Top>(type: Type, of: Data) => {
-  const { zh, en } = commandTitle(type)
-  return Schema.Struct({ type: Schema.Literal(type), data: of }).annotate({
-    identifier: type,
-    title: `${zh} ${en}`,
-  })
-}
+import { command } from "./titled-command.js"
 
 /** A command's type and data. */
 export const commandBody = Schema.Union([
@@ -60,4 +51,8 @@ export const commandBody = Schema.Union([
   command("chooseRepair", data.repair),
   command("chooseRepairEffects", data.repairEffects),
   command("withdrawRepair", data.repairWithdrawal),
+  command("correctContent", data.correction),
+  command("restoreReputation", data.reputation),
+  command("routeTreatment", data.routed),
+  command("askIssuer", data.routed),
 ])

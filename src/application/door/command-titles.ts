@@ -1,9 +1,14 @@
 // What each command is called, for published schemas and lists of acts. Not the event's name: a command may be refused.
 
 import { text, type Text } from "../../kernel/index.js"
+import type { DossierCommandBody } from "../../dossier/index.js"
+import type { LinkageCommand } from "../../linkage/index.js"
 import type { CommandType } from "../../record/index.js"
 
-const titles: Readonly<Record<CommandType, Text>> = {
+/** Every type of command: to a case, to an integrity file, about joint measures. */
+export type AnyCommandType = CommandType | DossierCommandBody["type"] | LinkageCommand["type"]
+
+const titles: Readonly<Record<AnyCommandType, Text>> = {
   reportAllegation: text("登记失信线索，开始办理", "Report an allegation and open the case"),
   establishFacts: text("登记查明的事实", "Enter facts that were established"),
   registerInstrument: text("登记认定依据文书", "Register the instrument that the record rests on"),
@@ -60,14 +65,51 @@ const titles: Readonly<Record<CommandType, Text>> = {
   chooseRepair: text("决定是否准予信用修复", "Choose whether the record is repaired"),
   chooseRepairEffects: text("决定信用修复后的处理", "Choose what more follows from the repair"),
   withdrawRepair: text("撤销信用修复", "Withdraw the repair"),
+  correctContent: text("更正记录内容", "Correct the content of a record"),
+  restoreReputation: text("登记恢复名誉", "Enter that the reputation was restored"),
+  routeTreatment: text("转请恢复待遇、职级", "Route the restoration of pay, post and rank"),
+  askIssuer: text("提请作出机关重新处理", "Ask the issuer to decide again"),
+  openFile: text("建立诚信档案", "Open an integrity file"),
+  moveSubject: text("登记档案主体的调动", "Enter that the subject of a file has moved"),
+  receiveFile: text("接收诚信档案", "Receive an integrity file"),
+  returnFile: text("退回诚信档案", "Return an integrity file"),
+  makeEntry: text("信息入档", "Make an entry in the file"),
+  receiveCorrection: text("登记提供单位的更正", "Enter a correction by the source"),
+  requestCorrection: text("登记更正申请", "Enter a request for correction"),
+  answerCorrection: text("答复更正申请", "Answer a request for correction"),
+  sealEntry: text("封存档案信息", "Seal an entry"),
+  unsealEntry: text("解除档案信息的封存", "Unseal an entry"),
+  holdRetention: text("保存期满后继续保存", "Hold an entry beyond its retention period"),
+  releaseRetention: text("不再继续保存", "Release an entry that was held"),
+  reportAnchor: text("登记保存期限的起算日", "Enter the day from which retention runs"),
+  expireEntry: text("作保存期满的处理", "Deal with an entry at the end of its retention"),
+  viewFile: text("查阅诚信档案", "Look at an integrity file"),
+  submitEntries: text("向联席会议办公室归集", "Submit entries to the joint-conference office"),
+  receiveSubmission: text("签收归集的信息", "Receive submitted entries"),
+  publishEntry: text("公开档案信息", "Publish an entry"),
+  closePublication: text("停止公开档案信息", "Close the publication of an entry"),
+  withdrawConsent: text("撤回公开的同意", "Withdraw the consent to publication"),
+  tellReceiver: text("登记已经告知", "Enter that a receiver was told"),
+  initiatePenalty: text("发起联动惩戒", "Initiate a joint penalty"),
+  initiateIncentive: text("发起联动激励", "Initiate a joint incentive"),
+  acceptRequest: text("响应联动请求", "Respond to a joint measure"),
+  refuseRequest: text("书面说明不予实施", "Refuse a joint measure in writing"),
+  feedBack: text("反馈实施结果", "Feed back that a joint measure was carried out"),
+  feedBackNotCarriedOut: text("反馈未能实施", "Feed back that a joint measure was not carried out"),
+  takeBackAnswer: text("撤回先前的答复", "Take an earlier answer back"),
+  askAgain: text("再次请求", "Ask a unit again"),
+  withdrawRequest: text("撤回联动请求", "Withdraw a joint measure"),
+  endIncentive: text("终止联动激励", "End a joint incentive"),
+  followCase: text("随案件情况处理联动", "Follow what the case means for its joint measures"),
+  confirmLifted: text("反馈解除情况", "Confirm that a joint measure is lifted"),
 }
 
-/** All types of command, in the order of a case's life. */
-export const commandTypes: readonly CommandType[] = Object.keys(titles).flatMap((name) =>
+/** All types of command: those of a case in the order of its life, of files, of joint measures. */
+export const commandTypes: readonly AnyCommandType[] = Object.keys(titles).flatMap((name) =>
   isCommandType(name) ? [name] : [],
 )
 
-function isCommandType(name: string): name is CommandType {
+function isCommandType(name: string): name is AnyCommandType {
   return name in titles
 }
 
@@ -77,6 +119,6 @@ function isCommandType(name: string): name is CommandType {
  * @example
  * commandTitle("applyRepair").zh // => "登记信用修复申请"
  */
-export function commandTitle(type: CommandType): Text {
+export function commandTitle(type: AnyCommandType): Text {
   return titles[type]
 }

@@ -77,4 +77,8 @@ export const eventBody = Schema.Union([
   event("repairEffectsFollowed", Schema.Struct({ outcomes: ruleNames })),
   event("repairEffectsChosen", data.repairEffects),
   event("repairWithdrawn", data.repairWithdrawal),
+  event("contentCorrected", Schema.Struct({ ...data.correction.fields, worsens: Schema.Boolean })),
+  event("reputationRestored", data.reputation),
+  event("treatmentRouted", data.routed),
+  event("issuerAsked", data.routed),
 ])

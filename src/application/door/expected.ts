@@ -30,6 +30,8 @@ const expectations: Readonly<Record<string, Text>> = {
   ruleNames: atMost200,
   partyRefs: atMost200,
   evidence: atMost200,
+  corrections: atMost200,
+  channels: atMost200,
   serviceDays: atMost200,
   certificateItems: atMost200,
   givenFacts: atMost200,

@@ -4,6 +4,7 @@ import * as Schema from "effect/Schema"
 import {
   calendarDate,
   citation,
+  clause,
   decider,
   decision,
   instrument,
@@ -13,6 +14,7 @@ import {
   ruleNames,
   shortText,
 } from "./values.js"
+import { command } from "./titled-command.js"
 
 const body = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
   Schema.Struct({ type: Schema.Literal(type), data: of })
@@ -43,56 +45,59 @@ const delivered = {
 const draft = Schema.Struct({
   ...delivered,
   source: Schema.optionalKey(source),
-  basis: Schema.optionalKey(citation),
+  basis: Schema.optionalKey(clause),
 })
 const kept = Schema.Struct({ ...delivered, source, basis: citation })
 
 const assessmentRef = Schema.optionalKey(partyRef)
-const publicationBasis = Schema.Union([
-  Schema.Struct({ kind: Schema.Literal("clause"), citation, assessmentRef }),
-  Schema.Struct({ kind: Schema.Literal("consent"), consentRef: partyRef, assessmentRef }),
-])
+const consent = Schema.Struct({ kind: Schema.Literal("consent"), consentRef: partyRef, assessmentRef })
+const clauseNamed = Schema.Struct({ kind: Schema.Literal("clause"), citation: clause, assessmentRef })
+const clauseHeld = Schema.Struct({ kind: Schema.Literal("clause"), citation, assessmentRef })
 
-const onClause = Schema.Struct({ ...decision, entry, clause: citation })
+const onClause = Schema.Struct({ ...decision, entry, clause })
 const anchorReport = Schema.Struct({ by, entry, anchor, day: calendarDate })
 const received = Schema.Struct({ by, submission: shortText, missing: ruleNames })
 
 /** A command's type and data. */
 export const fileCommandBody = Schema.Union([
-  body("openFile", Schema.Struct({ by, subject: party, management })),
-  body("moveSubject", Schema.Struct({ by, subject: party, management, to: partyRef })),
-  body("receiveFile", Schema.Struct({ by })),
-  body("returnFile", Schema.Struct(decision)),
-  body("makeEntry", Schema.Struct({ by, entry: draft })),
-  body("receiveCorrection", Schema.Struct({ by, entry, change, contentRef, clause: citation })),
-  body("requestCorrection", Schema.Struct({ by: partyRef, entry, statementRef: partyRef, mandateRef })),
-  body("answerCorrection", Schema.Struct({ ...decision, request: shortText, outcome: outcomes, contentRef })),
-  body("sealEntry", onClause),
-  body("unsealEntry", onClause),
-  body("holdRetention", onClause),
-  body("releaseRetention", Schema.Struct({ ...decision, entry })),
-  body("reportAnchor", anchorReport),
-  body("expireEntry", Schema.Struct({ by, entry })),
-  body("viewFile", Schema.Struct({ by, purpose: ruleName })),
-  body("submitEntries", Schema.Struct({ by, entries: Schema.Array(entry) })),
-  body("receiveSubmission", received),
-  body(
+  command("openFile", Schema.Struct({ by, subject: party, management })),
+  command("moveSubject", Schema.Struct({ by, subject: party, management, to: partyRef })),
+  command("receiveFile", Schema.Struct({ by })),
+  command("returnFile", Schema.Struct(decision)),
+  command("makeEntry", Schema.Struct({ by, entry: draft })),
+  command("receiveCorrection", Schema.Struct({ by, entry, change, contentRef, clause })),
+  command("requestCorrection", Schema.Struct({ by: partyRef, entry, statementRef: partyRef, mandateRef })),
+  command(
+    "answerCorrection",
+    Schema.Struct({ ...decision, request: shortText, outcome: outcomes, contentRef }),
+  ),
+  command("sealEntry", onClause),
+  command("unsealEntry", onClause),
+  command("holdRetention", onClause),
+  command("releaseRetention", Schema.Struct({ ...decision, entry })),
+  command("reportAnchor", anchorReport),
+  command("expireEntry", Schema.Struct({ by, entry })),
+  command("viewFile", Schema.Struct({ by, purpose: ruleName })),
+  command("submitEntries", Schema.Struct({ by, entries: Schema.Array(entry) })),
+  command("receiveSubmission", received),
+  command(
     "publishEntry",
     Schema.Struct({
       by,
       entry,
       channel: ruleName,
-      on: Schema.optionalKey(publicationBasis),
+      on: Schema.optionalKey(Schema.Union([clauseNamed, consent])),
       secrecyReviewRef: Schema.optionalKey(partyRef),
     }),
   ),
-  body("closePublication", Schema.Struct({ by, entry, channel: ruleName })),
-  body("withdrawConsent", Schema.Struct({ by: partyRef, entry, mandateRef })),
-  body("tellReceiver", Schema.Struct({ by, entry, receiver: partyRef })),
+  command("closePublication", Schema.Struct({ by, entry, channel: ruleName })),
+  command("withdrawConsent", Schema.Struct({ by: partyRef, entry, mandateRef })),
+  command("tellReceiver", Schema.Struct({ by, entry, receiver: partyRef })),
 ])
 
 const version = { entry, version: Schema.Finite }
 const versions = Schema.Array(Schema.Struct(version))
+const heldClause = Schema.Struct({ ...decision, entry, clause: citation })
 
 /** An event's type and data. */
 export const fileEventBody = Schema.Union([
@@ -101,14 +106,14 @@ export const fileEventBody = Schema.Union([
   body("entryCorrected", Schema.Struct({ entry, by, change, contentRef })),
   body("correctionRequested", Schema.Struct({ id: shortText, entry, statementRef: partyRef })),
   body("correctionAnswered", Schema.Struct({ ...decision, request: shortText, outcome: outcomes })),
-  body("entrySealed", onClause),
-  body("entryUnsealed", onClause),
+  body("entrySealed", heldClause),
+  body("entryUnsealed", heldClause),
   body("fileViewed", Schema.Struct({ id: shortText, by, purpose: ruleName, shown: versions })),
   body("subjectMoved", Schema.Struct({ by, subject: party, management })),
   body("fileHandedOver", Schema.Struct({ by, to: partyRef, subject: party, management })),
   body("fileReceived", Schema.Struct({ by })),
   body("fileReturned", Schema.Struct(decision)),
-  body("retentionHeld", onClause),
+  body("retentionHeld", heldClause),
   body("retentionReleased", Schema.Struct({ ...decision, entry })),
   body("anchorReported", anchorReport),
   body(
@@ -119,7 +124,13 @@ export const fileEventBody = Schema.Union([
   body("submissionReceived", received),
   body(
     "entryPublished",
-    Schema.Struct({ by, entry, channel: ruleName, on: publicationBasis, secrecyReviewRef: partyRef }),
+    Schema.Struct({
+      by,
+      entry,
+      channel: ruleName,
+      on: Schema.Union([clauseHeld, consent]),
+      secrecyReviewRef: partyRef,
+    }),
   ),
   body(
     "publicationClosed",

@@ -13,6 +13,7 @@ import {
   ruleName,
   shortText,
 } from "./values.js"
+import { command } from "./titled-command.js"
 
 const body = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
   Schema.Struct({ type: Schema.Literal(type), data: of })
@@ -28,18 +29,19 @@ const reasoned = Schema.Struct({ request, by, because, statementRef })
 
 /** A command's type and data. */
 export const linkageCommandBody = Schema.Union([
-  body("initiatePenalty", Schema.Struct({ ...asking, by })),
-  body("initiateIncentive", Schema.Struct({ ...asking, ...decision, facts: givenFacts, until })),
-  body("acceptRequest", answer),
-  body("refuseRequest", reasoned),
-  body("feedBack", Schema.Struct({ request, by, evidence })),
-  body("feedBackNotCarriedOut", reasoned),
-  body("takeBackAnswer", Schema.Struct({ request, by, statementRef })),
-  body("askAgain", Schema.Struct({ request, by, unit: partyRef, statementRef })),
-  body("withdrawRequest", Schema.Struct({ request, by, statementRef })),
-  body("endIncentive", Schema.Struct({ ...decision, request, facts: givenFacts })),
-  body("followCase", Schema.Struct({})),
-  body("confirmLifted", Schema.Struct({ request, by, evidence })),
+  command("initiatePenalty", Schema.Struct({ ...asking, by })),
+  command("initiateIncentive", Schema.Struct({ ...asking, ...decision, facts: givenFacts, until })),
+  command("acceptRequest", answer),
+  command("refuseRequest", reasoned),
+  command("feedBack", Schema.Struct({ request, by, evidence })),
+  command("feedBackNotCarriedOut", reasoned),
+  command("takeBackAnswer", Schema.Struct({ request, by, statementRef })),
+  command("askAgain", Schema.Struct({ request, by, unit: partyRef, statementRef })),
+  command("withdrawRequest", Schema.Struct({ request, by, statementRef })),
+  command("endIncentive", Schema.Struct({ ...decision, request, facts: givenFacts })),
+  // Nothing may be said with it; an empty struct would take anything.
+  command("followCase", Schema.Record(Schema.String, Schema.Never)),
+  command("confirmLifted", Schema.Struct({ request, by, evidence })),
 ])
 
 const ofUnit = { request, unit: partyRef, by }

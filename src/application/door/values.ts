@@ -93,11 +93,11 @@ export const ruleNames = Schema.Array(ruleName).check(listLength("ruleNames"))
 /** A list of parties' references. */
 export const partyRefs = Schema.Array(partyRef).check(listLength("partyRefs"))
 
+/** The value of a fact. */
+export const scalar = Schema.Union([Schema.Boolean, Schema.Finite, factValue])
+
 /** Facts by id. Whether an id and its value exist is asked of the rulebook. */
-export const givenFacts = Schema.Record(
-  ruleName,
-  Schema.Union([Schema.Boolean, Schema.Finite, factValue]),
-).check(factCount)
+export const givenFacts = Schema.Record(ruleName, scalar).check(factCount)
 
 /** Who a case is about. */
 export const party = Schema.Union([
@@ -153,6 +153,20 @@ export const decision = { by: decider, grounds: ruleNames, statementRef: Schema.
 
 /** A text for people, as an event carries it. */
 export const words = Schema.Struct({ zh: Schema.String, en: Schema.String })
+
+/** A clause, as a command names it. */
+export const clause = Schema.Struct({
+  title: shortText,
+  number: Schema.optionalKey(shortText),
+  issuer: shortText,
+  article: Schema.optionalKey(shortText),
+  rank: Schema.Literals(ranks),
+  effectiveFrom: Schema.optionalKey(calendarDate),
+  effectiveUntil: Schema.optionalKey(calendarDate),
+  confidence: Schema.Literals(confidences),
+  checkedOn: calendarDate,
+  paraphrase: Schema.optionalKey(Schema.Struct({ zh: shortText, en: shortText })),
+})
 
 /** A clause, as an event carries it. */
 export const citation = Schema.Struct({

@@ -3,7 +3,7 @@
  */
 import { objectionPeriods } from "../../objection/index.js"
 import { publicityPeriod, smallestGroup } from "../../disclosure/index.js"
-import { redecisionTerm } from "../../record/index.js"
+import { dutyTerms, redecisionTerm } from "../../record/index.js"
 import { shownWithinLaw } from "./disclosure.js"
 import { correctionRight, suspendedExecution } from "./objection.js"
 import { repairAtKeeper } from "./repair-at-keeper.js"
@@ -36,4 +36,5 @@ export const nationalRightsParameters = [
   publicityPeriod,
   smallestGroup,
   redecisionTerm,
+  ...dutyTerms,
 ]

@@ -1,25 +1,20 @@
 /** Objection to a record (异议) as data. The plan asks for the procedure and names no period: each is a parameter. */
 import { text } from "../../../kernel/index.js"
 import { plan } from "../../../law/index.js"
-import type { Procedure, Step } from "../../../procedure/index.js"
+import { procedure, step, type IfLate } from "../../../procedure/index.js"
 import { objectionHandling, objectionSourceReply, objectionTransfer } from "../../../objection/index.js"
 
 const office = text("受理异议的单位", "the unit that receives the objection")
 const source = text("信息提供单位", "the source unit")
-const late = text(
-  "逾期未处理的，异议仍在处理中，标注不得撤销；由联席会议办公室督促。",
-  "The objection stays open and its mark stays; the joint-conference office presses on.",
-)
+const late: IfLate = {
+  effect: "higherOrganTold",
+  words: text(
+    "逾期未处理的，异议仍在处理中，标注不得撤销；由联席会议办公室督促。",
+    "The objection stays open and its mark stays; the joint-conference office presses on.",
+  ),
+}
 
-const step = (part: Pick<Step, "id" | "label" | "who" | "follows"> & Partial<Step>): Step => ({
-  evidence: [],
-  recusal: false,
-  collective: false,
-  deadlines: [],
-  ...part,
-})
-
-export const objectionProcedure: Procedure = {
+export const objectionProcedure = procedure({
   id: "objection",
   label: text("异议处理", "objection"),
   citation: plan("3.1.4"),
@@ -27,12 +22,14 @@ export const objectionProcedure: Procedure = {
     step({
       id: "filed",
       label: text("提出异议", "filing"),
+      actor: "subject",
       who: text("记录对象", "the subject"),
       follows: [],
     }),
     step({
       id: "accepted",
       label: text("受理", "acceptance"),
+      actor: "organ",
       who: office,
       follows: ["filed"],
       recusal: true,
@@ -40,6 +37,7 @@ export const objectionProcedure: Procedure = {
     step({
       id: "transferred",
       label: text("转交信息提供单位", "transfer to the source unit"),
+      actor: "organ",
       who: office,
       follows: ["filed"],
       recusal: true,
@@ -56,6 +54,7 @@ export const objectionProcedure: Procedure = {
     step({
       id: "notAccepted",
       label: text("不予受理或者告知补正", "not accepted"),
+      actor: "organ",
       who: office,
       follows: ["filed"],
       recusal: true,
@@ -63,6 +62,7 @@ export const objectionProcedure: Procedure = {
     step({
       id: "decided",
       label: text("处理并答复", "decision and answer"),
+      actor: "organ",
       who: office,
       follows: ["accepted", "transferred"],
       recusal: true,
@@ -84,4 +84,4 @@ export const objectionProcedure: Procedure = {
       ],
     }),
   ],
-}
+})
