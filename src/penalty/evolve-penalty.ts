@@ -10,7 +10,7 @@ export const evolvePenalty = (state: PenaltyState, event: PenaltyEvent, on: Cale
     case "penaltiesChosen": {
       const { measures } = event.data
       const [first, ...rest] = measures
-      if (first === undefined) return state.kind === "imposed" ? lifted(state, on) : state
+      if (first === undefined) return lifted(state, on)
       return { ...leniencyOf(state), kind: "imposed", measures: [first, ...rest] }
     }
     case "measuresLifted": {

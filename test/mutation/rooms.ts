@@ -1,0 +1,32 @@
+/** The rooms in which rights and careers are decided: every branch of them is run, and their tests are tested. */
+export const rooms = [
+  "procedure",
+  "exemption",
+  "penalty",
+  "repair",
+  "objection",
+  "disclosure",
+  "record",
+] as const
+
+export type Room = (typeof rooms)[number]
+
+export const isRoom = (name: string | undefined): name is Room => rooms.some((room) => room === name)
+
+/** What a room's own tests are, beside `test/<room>`: the boundaries of the law that its questions put into practice. */
+const boundaries: Readonly<Record<Room, readonly string[]>> = {
+  procedure: [],
+  exemption: ["record-boundaries"],
+  penalty: ["record-boundaries", "rights-boundaries"],
+  repair: ["repair-boundaries"],
+  objection: ["rights-boundaries"],
+  disclosure: ["rights-boundaries"],
+  record: ["record-boundaries", "rights-boundaries"],
+}
+
+/** The tests that hold one room, or all of them: examples and exhaustive walks of small spaces, no random ones. */
+export const testsOf = (room: Room | undefined): readonly string[] =>
+  (room === undefined ? rooms : [room]).flatMap((one) => [
+    `test/${one}/**/*.test.ts`,
+    ...boundaries[one].map((name) => `test/law/${name}.test.ts`),
+  ])

@@ -1,0 +1,72 @@
+// `npm run mutation [room ...]`: changes the code of the rooms in small ways and counts the changes that no test notices.
+// Prints each room's figures, and with `--left` the changes left; ends with 1 where fewer than nine in ten were noticed.
+import { mkdirSync } from "node:fs"
+import { relative } from "node:path"
+import { Stryker } from "@stryker-mutator/core"
+import { isRoom, rooms, type Room } from "./rooms.js"
+
+type Mutant = Awaited<ReturnType<Stryker["runMutationTest"]>>[number]
+
+const wanted = 0.9
+const out = "out/mutation"
+mkdirSync(out, { recursive: true })
+
+const mutantsOf = async (room: Room): Promise<readonly Mutant[]> => {
+  process.env["CHENGXIN_ROOM"] = room
+  const stryker = new Stryker({
+    configFile: "test/mutation/stryker.json",
+    mutate: [`src/${room}/**/*.ts`],
+    incrementalFile: `${out}/${room}.json`,
+  })
+  return stryker.runMutationTest()
+}
+
+/** With the change the rooms can't even be loaded: every test fails, and none of them is counted by Stryker. */
+const isNotLoaded = ({ status, static: loading, testsCompleted }: Mutant): boolean =>
+  status === "Survived" && loading === true && testsCompleted === 0
+
+const figuresOf = (all: readonly Mutant[]) => {
+  const count = (...statuses: readonly Mutant["status"][]) =>
+    all.filter((mutant) => statuses.includes(mutant.status)).length
+  const notLoaded = all.filter(isNotLoaded).length
+  const noticed = count("Killed", "RuntimeError") + notLoaded
+  const survived = count("Survived") - notLoaded
+  const uncovered = count("NoCoverage")
+  return {
+    mutants: all.length - count("Ignored"),
+    noticed,
+    "of these not loaded": notLoaded,
+    survived,
+    "no coverage": uncovered,
+    "timed out": count("Timeout"),
+    "words left alone": count("Ignored"),
+    score: noticed / (noticed + survived + uncovered),
+  }
+}
+
+const printLeft = (mutants: readonly Mutant[]): void => {
+  for (const mutant of mutants) {
+    if (isNotLoaded(mutant) || !["Survived", "NoCoverage", "Timeout"].includes(mutant.status)) continue
+    const { fileName, location, mutatorName, replacement, status } = mutant
+    const place = `${relative(".", fileName)}:${String(location.start.line)}:${String(location.start.column)}`
+    console.log(`${status} ${place} ${mutatorName} ${replacement.replaceAll(/\s+/gu, " ").slice(0, 80)}`)
+  }
+}
+
+const asked = process.argv.slice(2)
+const named = asked.filter(isRoom)
+const figures: Record<string, ReturnType<typeof figuresOf>> = {}
+for (const room of named.length === 0 ? rooms : named) {
+  const mutants = await mutantsOf(room)
+  if (asked.includes("--left")) printLeft(mutants)
+  figures[room] = figuresOf(mutants)
+}
+console.table(
+  Object.fromEntries(
+    Object.entries(figures).map(([room, { score, ...counts }]) => [
+      room,
+      { ...counts, score: `${(score * 100).toFixed(1)} %` },
+    ]),
+  ),
+)
+process.exitCode = Object.values(figures).every(({ score }) => score >= wanted) ? 0 : 1

@@ -1,0 +1,26 @@
+// The tests of the rooms of rights alone, without those that draw at random: what `npm run coverage` and `npm run mutation` run.
+import { fileURLToPath } from "node:url"
+import { defineConfig } from "vitest/config"
+import { isRoom, rooms, testsOf } from "./rooms.js"
+
+const room = process.env["CHENGXIN_ROOM"]
+
+export default defineConfig({
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  test: {
+    name: "rights",
+    include: [...new Set(testsOf(isRoom(room) ? room : undefined))],
+    exclude: ["test/**/random*.test.ts"],
+    // One worker loads the modules once: the rooms are pure, so no test can disturb another.
+    isolate: false,
+    setupFiles: ["test/mutation/no-random.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    coverage: {
+      provider: "v8",
+      include: rooms.map((one) => `src/${one}/**/*.ts`),
+      reporter: ["json-summary", "json"],
+      reportsDirectory: "coverage/rights",
+    },
+  },
+})
