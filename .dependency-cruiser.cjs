@@ -15,7 +15,7 @@ const mayImport = {
   record: [...below, ...sides],
   dossier: [...below, ...sides, "record"],
   linkage: rooms,
-  packs: [...rooms, "linkage"],
+  packs: [...rooms, "linkage", "dossier"],
   training: rooms,
   port: ["kernel"],
   application: [...rooms, "dossier", "linkage", "port"],

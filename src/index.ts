@@ -8,8 +8,15 @@ export { explain, receiptOf, rulebook, standingOf, verify } from "./policy/index
 export type { Answer, Bindings, Pack, Receipt, Rulebook } from "./policy/index.js"
 export { district, national, questions } from "./packs/index.js"
 export { disclosureScope } from "./disclosure/index.js"
-export { exemptionAcceptance, exemptionDetermination } from "./exemption/index.js"
-export { noticeReadiness, objectionAcceptance, objectionEffect } from "./objection/index.js"
-export { penaltyLeniency, penaltyPerson, penaltyUnit } from "./penalty/index.js"
+export { entryInFile, fileCustody, retentionAction } from "./dossier/index.js"
+export { exemptionAcceptance, exemptionDetermination, exemptionWithdrawal } from "./exemption/index.js"
+export {
+  appealChannel,
+  complaintHandling,
+  noticeReadiness,
+  objectionAcceptance,
+  objectionEffect,
+} from "./objection/index.js"
+export { disciplineAdvice, penaltyLeniency, penaltyPerson, penaltyUnit } from "./penalty/index.js"
 export { recordAdmission, recordSeverity, revocationCascade } from "./record/index.js"
-export { repairEffect, repairEligibility, serviceRecognition } from "./repair/index.js"
+export { repairEffect, repairEligibility, repairWithdrawal, serviceRecognition } from "./repair/index.js"

@@ -73,3 +73,12 @@ export const encouragementOpinion: Document = {
   confidence: "B",
   checkedOn,
 }
+
+/** 监察法: re-examination and review of sanctions. Articles as numbered in the copy labelled 2024-12-25. */
+export const supervisionLaw: Document = {
+  title: "中华人民共和国监察法",
+  issuer: "全国人民代表大会",
+  rank: "law",
+  confidence: "A",
+  checkedOn,
+}

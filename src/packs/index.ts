@@ -2,13 +2,20 @@
 
 import type * as Result from "effect/Result"
 import { disclosureScope } from "../disclosure/index.js"
-import { exemptionAcceptance, exemptionDetermination } from "../exemption/index.js"
-import { noticeReadiness, objectionAcceptance, objectionEffect } from "../objection/index.js"
-import { penaltyLeniency, penaltyPerson, penaltyUnit } from "../penalty/index.js"
+import { entryInFile, fileCustody, retentionAction } from "../dossier/index.js"
+import { exemptionAcceptance, exemptionDetermination, exemptionWithdrawal } from "../exemption/index.js"
+import {
+  appealChannel,
+  complaintHandling,
+  noticeReadiness,
+  objectionAcceptance,
+  objectionEffect,
+} from "../objection/index.js"
+import { disciplineAdvice, penaltyLeniency, penaltyPerson, penaltyUnit } from "../penalty/index.js"
 import type { Faults } from "../kernel/index.js"
 import { rulebook, type Bindings, type Question, type Rulebook } from "../policy/index.js"
 import { recordAdmission, recordSeverity, revocationCascade } from "../record/index.js"
-import { repairEffect, repairEligibility, serviceRecognition } from "../repair/index.js"
+import { repairEffect, repairEligibility, repairWithdrawal, serviceRecognition } from "../repair/index.js"
 import type { Procedures } from "../procedure/index.js"
 import { district } from "./district/index.js"
 import { districtProcedures } from "./district/procedures/index.js"
@@ -45,19 +52,27 @@ export { repairCap, repairCoolingOff } from "./local/repair-cap.js"
 export const questions: readonly Question[] = [
   exemptionAcceptance,
   exemptionDetermination,
+  exemptionWithdrawal,
   noticeReadiness,
   recordAdmission,
   recordSeverity,
   penaltyUnit,
   penaltyPerson,
   penaltyLeniency,
+  disciplineAdvice,
   objectionAcceptance,
   objectionEffect,
+  appealChannel,
+  complaintHandling,
   serviceRecognition,
   repairEligibility,
   repairEffect,
+  repairWithdrawal,
   disclosureScope,
   revocationCascade,
+  entryInFile,
+  fileCustody,
+  retentionAction,
 ]
 
 /**

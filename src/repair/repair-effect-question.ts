@@ -2,30 +2,10 @@
  * What follows from a repair that was granted. Not whether it is granted. A repair reaches everyone who was told, and
  * deletes nothing that the law says must be kept.
  */
-import { booleanFact, each, oneOfFact } from "../policy/index.js"
+import { each } from "../policy/index.js"
 import { text } from "../kernel/index.js"
-import { isPublished, isShared, measuresRunning, subjectKind } from "../facts/index.js"
-
-const repairConclusion = oneOfFact("repairConclusion", {
-  label: text("信用修复结论", "conclusion on repair"),
-  prompt: text("信用修复的结论是什么？", "What was concluded on the repair?"),
-  options: {
-    none: text("无", "none"),
-    eligible: text("准予修复", "repair granted"),
-    atKeeper: text("由认定单位办理", "at its keeper"),
-    notYet: text("暂不能修复", "not yet"),
-    notRepairable: text("不可修复", "not repairable"),
-  },
-  chosen: { question: "repair.eligibility" },
-})
-
-const archiveRequired = booleanFact("archiveRequired", {
-  label: text("依法应当保存档案", "archive required by law"),
-  prompt: text(
-    "法律法规是否要求继续保存该记录的档案？",
-    "Does the law require the archive of this record to be kept?",
-  ),
-})
+import { archiveRequired, isPublished, isShared, measuresRunning, subjectKind } from "../facts/index.js"
+import { repairConclusion } from "./repair-conclusion.js"
 
 /**
  * 修复结果 (each). All but `keepArchive` favour the subject.

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { shippedPacks } from "../../src/cli/shipped-packs.js"
+import { questions } from "../../src/packs/index.js"
 import { runCommand as chengxin } from "./run-command.js"
 
 const folder = (files: Readonly<Record<string, string>>): string => {
@@ -24,7 +25,7 @@ describe("chengxin check", () => {
   it("shows every rule, outcome, version, boundary and side of a condition, or proves that no case can", async () => {
     const { out } = await chengxin(["check", "examples/policy", "--brief"])
     const rows = [...out.matchAll(/^\S+ +\d+((?: +\d+\/\d+){5}) +(\d+) +\d+$/gmu)]
-    expect(rows).toHaveLength(15)
+    expect(rows).toHaveLength(questions.length)
     const shares = rows.flatMap((row) => (row[1] ?? "").trim().split(/ +/u))
     expect(shares.filter((share) => share.split("/")[0] !== share.split("/")[1])).toEqual([])
     expect(out).toContain("覆盖完整：每个目标或者有案例，或者已证明任何情形都达不到。")
@@ -150,7 +151,7 @@ describe("chengxin check", () => {
       processes: readonly unknown[]
       coverage: readonly { complete: boolean; notShown: readonly { status: string; because: string }[] }[]
     } = JSON.parse(out)
-    expect(json.coverage.map(({ complete }) => complete)).toEqual(Array.from({ length: 15 }, () => true))
+    expect(json.coverage.map(({ complete }) => complete)).toEqual(questions.map(() => true))
     const notShown = json.coverage.flatMap((one) => one.notShown)
     expect(new Set(notShown.map(({ status }) => status))).toEqual(new Set(["impossible"]))
     expect(notShown.filter(({ because }) => !because.endsWith("。"))).toEqual([])

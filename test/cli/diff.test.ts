@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest"
 import { milderText } from "../../src/cli/milder-command.js"
 import { cite, on, sha256Digest, text } from "../../src/kernel/index.js"
 import { repairRule36 } from "../../src/law/index.js"
+import { questions } from "../../src/packs/index.js"
 import {
   askMilder,
   booleanFact,
@@ -30,7 +31,7 @@ describe("chengxin diff", () => {
     const copy = file("district.yaml", (await chengxin("export-pack", "district")).out)
     const { code, out } = await chengxin("diff", "--new-pack", copy)
     expect(code).toBe(0)
-    expect(out.split("\n")).toHaveLength(15)
+    expect(out.split("\n")).toHaveLength(questions.length)
     expect(out.split("\n").filter((line) => !line.endsWith("：结论全部相同"))).toEqual([])
   })
 

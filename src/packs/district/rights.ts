@@ -2,6 +2,9 @@
  * The district's rule sets on rights: notice, objection, service, repair, disclosure, changed instruments.
  */
 import { serviceParameters } from "../../repair/index.js"
+import { complaintsInDistrict, waysOfRedressInDistrict } from "./complaint.js"
+import { entriesInFile, keepersOfFiles, retentionInDistrict } from "./files.js"
+import { repairsOfPersonsWithdrawn, tolerancesWithdrawn } from "./withdrawal.js"
 import { shownWithinDistrict } from "./disclosure.js"
 import { noticeBeforeRecording } from "./notice.js"
 import { objectionsToRecords, openObjections } from "./objection.js"
@@ -19,6 +22,13 @@ export const districtRightsRuleSets = [
   districtEffectsOfRepair,
   shownWithinDistrict,
   changedInstrumentsInDistrict,
+  entriesInFile,
+  keepersOfFiles,
+  retentionInDistrict,
+  tolerancesWithdrawn,
+  repairsOfPersonsWithdrawn,
+  complaintsInDistrict,
+  waysOfRedressInDistrict,
 ]
 
 export const districtRightsParameters = [repairServiceHours, ...serviceParameters]

@@ -4,6 +4,7 @@ import { text } from "../../kernel/index.js"
 import { integrityGuidance } from "../../law/index.js"
 import { pack } from "../../policy/index.js"
 import { nationalTheorems } from "../theorems/index.js"
+import { appealTermsOfLaw } from "./appeal.js"
 import { nationalRecordDelegations, nationalRecordRuleSets } from "./record-and-penalty.js"
 import { nationalRightsParameters, nationalRightsRuleSets } from "./rights.js"
 
@@ -16,6 +17,7 @@ export const national = pack({
   jurisdiction: text("全国", "the whole country"),
   tier: "national",
   parameters: [...nationalRightsParameters],
+  bindings: appealTermsOfLaw,
   ruleSets: [...nationalRecordRuleSets, ...nationalRightsRuleSets],
   delegations: [...nationalRecordDelegations],
   theorems: nationalTheorems,

@@ -5,6 +5,7 @@ import { admissionDelegations } from "./admission-delegations.js"
 import { nationalBounds, nationalRecords, nationalRectification } from "./admission.js"
 import { exemptionDelegations, nationalExclusions, nationalGrounds } from "./exemption.js"
 import { nationalUnitMeasures } from "./penalty.js"
+import { sanctionsByLaw, sanctionsByRegulation } from "./discipline.js"
 
 export const nationalRecordRuleSets = [
   nationalGrounds,
@@ -13,6 +14,8 @@ export const nationalRecordRuleSets = [
   nationalBounds,
   nationalRectification,
   nationalUnitMeasures,
+  sanctionsByLaw,
+  sanctionsByRegulation,
 ]
 
 export const nationalRecordDelegations = [...admissionDelegations, ...exemptionDelegations]

@@ -1,9 +1,14 @@
 /**
  * The national rule sets on rights after recording: objection, service, repair, disclosure, changed instruments.
  */
-import { objectionPeriods } from "../../objection/index.js"
 import { publicityPeriod, smallestGroup } from "../../disclosure/index.js"
+import { retentionParameters } from "../../dossier/index.js"
+import { appealTerms, objectionPeriods } from "../../objection/index.js"
 import { dutyTerms, redecisionTerm } from "../../record/index.js"
+import { waysOfRedress } from "./appeal.js"
+import { complaintsByLaw } from "./complaint.js"
+import { entriesWithinLaw, retentionWithinLaw } from "./files.js"
+import { repairsWithdrawn } from "./withdrawal.js"
 import { shownWithinLaw } from "./disclosure.js"
 import { correctionRight, suspendedExecution } from "./objection.js"
 import { repairAtKeeper } from "./repair-at-keeper.js"
@@ -27,6 +32,11 @@ export const nationalRightsRuleSets = [
   effectsOfRepair,
   shownWithinLaw,
   changedInstruments,
+  entriesWithinLaw,
+  retentionWithinLaw,
+  repairsWithdrawn,
+  waysOfRedress,
+  complaintsByLaw,
 ]
 
 export const nationalRightsParameters = [
@@ -37,4 +47,6 @@ export const nationalRightsParameters = [
   smallestGroup,
   redecisionTerm,
   ...dutyTerms,
+  ...appealTerms,
+  ...retentionParameters,
 ]

@@ -1,5 +1,10 @@
 // The theorems that the shipped packs state of their rules.
 
+import { appealTheorems, districtAppealTheorems } from "./appeal.js"
+import { complaintTheorems, districtComplaintTheorems } from "./complaint.js"
+import { disciplineTheorems } from "./discipline.js"
+import { districtFileTheorems, fileTheorems } from "./files.js"
+import { districtWithdrawalTheorems, repairWithdrawalTheorems } from "./withdrawal.js"
 import { districtAdmissionTheorems } from "./admission-in-district.js"
 import { admissionStepTheorems } from "./admission-steps.js"
 import { nationalAdmissionTheorems } from "./admission.js"
@@ -35,6 +40,11 @@ export const nationalTheorems = [
   ...repairEffectTheorems,
   ...disclosureTheorems,
   ...revocationTheorems,
+  ...disciplineTheorems,
+  ...fileTheorems,
+  ...repairWithdrawalTheorems,
+  ...appealTheorems,
+  ...complaintTheorems,
 ]
 
 export const districtTheorems = [
@@ -53,4 +63,8 @@ export const districtTheorems = [
   ...districtRepairEffectTheorems,
   ...districtDisclosureTheorems,
   ...districtRevocationTheorems,
+  ...districtFileTheorems,
+  ...districtWithdrawalTheorems,
+  ...districtAppealTheorems,
+  ...districtComplaintTheorems,
 ]
