@@ -5,6 +5,7 @@ import { disclosureScope } from "chengxin/disclosure"
 import { exemptionAcceptance, exemptionDetermination } from "chengxin/exemption"
 import { formatDate, instrumentKindLabel, severityLabel, text, type Text } from "chengxin/kernel"
 import { noticeReadiness, objectionAcceptance, objectionEffect } from "chengxin/objection"
+import { standardProcedures } from "chengxin/packs"
 import { penaltyLeniency } from "chengxin/penalty"
 import type { Question } from "chengxin/policy"
 import { recordAdmission, revocationCascade, type InstrumentChange, type RecordEvent } from "chengxin/record"
@@ -154,6 +155,20 @@ export function tell(event: RecordEvent): Told {
       return choices(repairEffect, event.data.outcomes)
     case "repairWithdrawn":
       return told("撤销修复", "repair withdrawn", "已撤销", "withdrawn")
+    case "stepTaken": {
+      const { procedure, step } = event.data
+      const made = standardProcedures[procedure]
+      return {
+        title: made?.label ?? text("办理程序", "procedure"),
+        outcome: made?.steps.find(({ id }) => id === step)?.label ?? text("已办理", "done"),
+      }
+    }
+    case "deadlineExtended":
+      return told("延长期限", "term extended", "经批准延长", "extended with approval")
+    case "procedureSuspended":
+      return told("中止期限", "clock stopped", "已中止", "stopped")
+    case "procedureResumed":
+      return told("恢复期限", "clock goes on", "已恢复", "going on")
   }
 }
 

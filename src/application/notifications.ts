@@ -45,6 +45,12 @@ const messages: Readonly<Partial<Record<EventType | DossierEventBody["type"], Te
     "Pay, post and rank were referred to the competent organ.",
   ),
   repairWithdrawn: text("信用修复决定已经撤销。", "The repair was withdrawn."),
+  deadlineExtended: text("办理期限已经批准延长。", "A term in your case was extended, with approval."),
+  procedureSuspended: text(
+    "办理期限已经中止，中止的日子不计入期限。",
+    "The clock of a term in your case has stopped; the days until it goes on don't count.",
+  ),
+  procedureResumed: text("办理期限已经恢复计算。", "The clock of a term in your case goes on."),
   instrumentChanged: text("认定依据文书已有变动。", "The instrument that the record rests on has changed."),
   cascadeFollowed: text(
     "因文书变动，失信记录已经依规处理。",

@@ -42,17 +42,35 @@ export const procedureBasis = (
 }
 
 /**
- * The periods that procedures name, each once: what a host sets a value and a counting rule for.
+ * Everything that procedures leave open, each once: a pack declares these parameters, and packs or the host bind them.
+ *
+ * @example
+ * parametersOf({}) // => []
+ */
+export const parametersOf = (procedures: Procedures): readonly Parameter[] => {
+  const found = Object.values(procedures).flatMap(({ steps }) =>
+    steps.flatMap(({ deadlines }) =>
+      deadlines.flatMap(({ period, extension }): readonly Parameter[] => {
+        if (extension === undefined) return [period]
+        const { times } = extension
+        return [period, extension.period, ...(typeof times === "object" ? [times] : [])]
+      }),
+    ),
+  )
+  return [...new Map(found.map((parameter) => [parameter.id, parameter])).values()]
+}
+
+/**
+ * The periods among them: what a host gives a counting rule for.
  *
  * @example
  * periodsOf({}) // => []
  */
-export const periodsOf = (procedures: Procedures): readonly Parameter<string, PeriodType>[] => {
-  const found = Object.values(procedures).flatMap(({ steps }) =>
-    steps.flatMap(({ deadlines }) => deadlines.map(({ period }) => period)),
-  )
-  return [...new Map(found.map((period) => [period.id, period])).values()]
-}
+export const periodsOf = (procedures: Procedures): readonly Parameter<string, PeriodType>[] =>
+  parametersOf(procedures).filter(isPeriod)
+
+const isPeriod = (parameter: Parameter): parameter is Parameter<string, PeriodType> =>
+  parameter.type.kind === "period"
 
 /** Nobody gave the procedure that a command runs on. */
 export const procedureMissing = (id: string): Fault =>

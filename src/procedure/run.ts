@@ -21,7 +21,7 @@ export interface ExtensionGranted {
 }
 
 /** Days on which the clock stood still. */
-export interface ClockStopped {
+export interface RunSuspension {
   readonly ground: string
   /** The first day that doesn't count. */
   readonly from: CalendarDate
@@ -36,7 +36,7 @@ export interface ProcedureRun {
   /** In the order granted. */
   readonly extensions: readonly ExtensionGranted[]
   /** In the order of time. */
-  readonly stopped: readonly ClockStopped[]
+  readonly suspensions: readonly RunSuspension[]
   /** The body that it is directed against. */
   readonly against?: PartyRef
 }
@@ -46,7 +46,7 @@ export const runOf = (procedure: string, against?: PartyRef): ProcedureRun => ({
   procedure,
   taken: [],
   extensions: [],
-  stopped: [],
+  suspensions: [],
   ...(against === undefined ? {} : { against }),
 })
 
@@ -54,8 +54,8 @@ export const runOf = (procedure: string, against?: PartyRef): ProcedureRun => ({
 export const latestStep = (run: ProcedureRun): string | undefined => run.taken.at(-1)?.step
 
 /** The stop of the clock that hasn't ended. */
-export const openStop = (run: ProcedureRun): ClockStopped | undefined =>
-  run.stopped.find(({ until }) => until === undefined)
+export const openSuspension = (run: ProcedureRun): RunSuspension | undefined =>
+  run.suspensions.find(({ until }) => until === undefined)
 
 /** Write a step down without asking whether it may be taken: for what has already happened. */
 export const withStep = (run: ProcedureRun, step: string, on: CalendarDate): ProcedureRun => ({
@@ -74,15 +74,15 @@ export const withExtension = (
 }
 
 /** Write down that the clock stops: the day itself no longer counts. */
-export const withStop = (run: ProcedureRun, ground: string, from: CalendarDate): ProcedureRun => ({
+export const withSuspension = (run: ProcedureRun, ground: string, from: CalendarDate): ProcedureRun => ({
   ...run,
-  stopped: [...run.stopped, { ground, from }],
+  suspensions: [...run.suspensions, { ground, from }],
 })
 
 /** Write down that the clock goes on: the day itself counts. Resumed on the day it stopped, it never stood still. */
 export const withResumption = (run: ProcedureRun, on: CalendarDate): ProcedureRun => ({
   ...run,
-  stopped: run.stopped.flatMap((stop) => {
+  suspensions: run.suspensions.flatMap((stop) => {
     if (stop.until !== undefined) return [stop]
     return on > stop.from ? [{ ...stop, until: addDays(on, -1) }] : []
   }),

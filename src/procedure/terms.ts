@@ -52,7 +52,7 @@ export const termDue = (started: StartedTerm, run: ProcedureRun, context: Decisi
     reason: text("经批准延长", "extended with approval"),
     ...(term.extension === undefined ? {} : { citation: term.extension.citation }),
   }))
-  const suspensions = run.stopped.flatMap(({ ground, from, until }) => {
+  const suspensions = run.suspensions.flatMap(({ ground, from, until }) => {
     const permitted = term.suspensions?.find(({ id }) => id === ground)
     if (permitted === undefined) return []
     const { label: reason, citation } = permitted

@@ -1,11 +1,12 @@
 /**
  * What is known of a case in every state after the first: whom it is about, the instruments, the facts established, the
- * tolerance procedure and the notice. Not the record: a case can end without one.
+ * tolerance procedure, the notice and other procedures. Not the record: a case can end without one.
  */
 import type { InstrumentStatus, LegalInstrument, Party } from "../kernel/index.js"
 import type { GivenFacts } from "../policy/index.js"
 import type { ToleranceState } from "../exemption/index.js"
 import type { NoticeState } from "../objection/index.js"
+import type { ProcedureRun } from "../procedure/index.js"
 
 /** Whom an instrument holds responsible; the words of the fact `heldResponsible`. */
 export type HeldResponsible = "this" | "unitOnly" | "peopleOnly" | "other"
@@ -27,6 +28,8 @@ export interface CaseFile {
   readonly known: GivenFacts
   readonly tolerance: ToleranceState
   readonly notice: NoticeState
+  /** Procedures under way that no room runs, such as a complaint or a review; each once. */
+  readonly runs: readonly ProcedureRun[]
 }
 
 /**

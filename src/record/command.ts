@@ -8,7 +8,7 @@ import type { DisclosureCommand } from "../disclosure/index.js"
 import type { ToleranceCommand } from "../exemption/index.js"
 import type { NoticeCommand, ObjectionCommand } from "../objection/index.js"
 import type { PenaltyCommand } from "../penalty/index.js"
-import type { Body, Decision, Evidence } from "../procedure/index.js"
+import type { Body, Decision, Evidence, ProcedureCommand } from "../procedure/index.js"
 import type { RepairCommand } from "../repair/index.js"
 import type { HeldInstrument, Redecision } from "./case-file.js"
 import type { CorrectionCommand } from "./correction-command.js"
@@ -71,6 +71,7 @@ export type CommandBody =
   | ObjectionCommand
   | RepairCommand
   | CorrectionCommand
+  | ProcedureCommand
 
 /** A command to a case. */
 export type RecordCommand = CommandBody & {

@@ -22,6 +22,7 @@ export const deadlines = (state: RecordState, context: DecisionContext): readonl
     ...(notice.kind === "served" && isHearing(state, notice) ? dueOf(notice.run, context) : []),
     ...(state.kind === "recorded" ? recordDue(state, context) : []),
     ...(state.kind === "recorded" || state.kind === "withdrawn" ? dutiesDue(state.duties, context) : []),
+    ...state.file.runs.flatMap((run) => dueOf(run, context)),
   ]
 }
 

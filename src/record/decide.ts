@@ -9,6 +9,7 @@ import { decideTolerance, isExempted, type ToleranceCommand } from "../exemption
 import { decideNotice, decideObjection, type NoticeCommand } from "../objection/index.js"
 import { decidePenalty, type PenaltyCommand } from "../penalty/index.js"
 import {
+  decideProcedure,
   personalForms,
   reject,
   rejectionOf,
@@ -25,6 +26,7 @@ import { decideCase, openCase } from "./decide-case.js"
 import { decideCorrection } from "./decide-correction.js"
 import { schemaVersion, type NewEvent, type RecordEventBody } from "./event.js"
 import { isUsable } from "./in-effect.js"
+import { needOf, runIn } from "./procedure-runs.js"
 import * as Refusal from "./refusals.js"
 import type { Nothing, Recorded, RecordState } from "./state.js"
 
@@ -107,6 +109,14 @@ const decideBody = (state: RecordState, command: RecordCommand, context: Decisio
     case "routeTreatment":
     case "askIssuer":
       return decideCorrection(state, command, view)
+    case "takeStep":
+    case "extendDeadline":
+    case "suspendProcedure":
+    case "resumeProcedure": {
+      const { procedure } = command.data
+      const run = runIn(state, procedure)
+      return decideProcedure({ run, need: needOf(procedure), subject: view.subject }, command, context)
+    }
     default:
       return repair(state, command, context)
   }

@@ -8,7 +8,7 @@ import type { DisclosureEvent } from "../disclosure/index.js"
 import type { ToleranceEvent } from "../exemption/index.js"
 import type { NoticeEvent, ObjectionEvent } from "../objection/index.js"
 import type { PenaltyEvent } from "../penalty/index.js"
-import type { Body, Decision, Evidence, Grounding } from "../procedure/index.js"
+import type { Body, Decision, Evidence, Grounding, ProcedureEvent } from "../procedure/index.js"
 import type { RepairEvent } from "../repair/index.js"
 import type { HeldInstrument, Redecision } from "./case-file.js"
 import type { InstrumentChange } from "./command.js"
@@ -62,6 +62,7 @@ export type RecordEventBody =
   | ObjectionEvent
   | RepairEvent
   | CorrectionEvent
+  | ProcedureEvent
 
 /** The current version of every event's data. */
 export const schemaVersion = 2

@@ -27,7 +27,7 @@ export const evolveCase = (
     const { subject, facts } = event.data
     return {
       kind: "alleged",
-      file: { subject, instruments: [], known: facts, tolerance: noTolerance, notice: noNotice },
+      file: { subject, instruments: [], known: facts, tolerance: noTolerance, notice: noNotice, runs: [] },
     }
   }
   return state.kind === "nothing" ? state : evolveOpen(state, event, on)

@@ -6,6 +6,7 @@ import { evolveDisclosure, unpublished } from "../disclosure/index.js"
 import { evolveTolerance } from "../exemption/index.js"
 import { evolveNotice, evolveObjection } from "../objection/index.js"
 import { evolvePenalty, lifted } from "../penalty/index.js"
+import { evolveRun } from "../procedure/index.js"
 import { evolveRepair } from "../repair/index.js"
 import type { CalendarDate } from "../kernel/index.js"
 import type { NewEvent } from "./event.js"
@@ -15,6 +16,7 @@ import { isUsable } from "./in-effect.js"
 import { withdrawn } from "./withdraw.js"
 import { evolveCorrection, owe } from "./evolve-correction.js"
 import { initial, type Nothing, type Recorded, type RecordState, type Withdrawn } from "./state.js"
+import { runIn, withRun } from "./procedure-runs.js"
 
 /**
  * The state after one more event.
@@ -70,6 +72,14 @@ export const evolve = (state: RecordState, event: NewEvent): RecordState => {
     case "treatmentRouted":
     case "issuerAsked":
       return evolveCorrection(state, event, on)
+    case "stepTaken":
+    case "deadlineExtended":
+    case "procedureSuspended":
+    case "procedureResumed": {
+      if (state.kind === "nothing") return state
+      const run = evolveRun(runIn(state, event.data.procedure), event, on)
+      return run === undefined ? state : withRun(state, run)
+    }
     default:
       return state.kind === "recorded" ? evolveRecorded(state, event, on) : state
   }

@@ -133,6 +133,10 @@ const types: Readonly<Record<EventType, true>> = {
   reputationRestored: true,
   treatmentRouted: true,
   issuerAsked: true,
+  stepTaken: true,
+  deadlineExtended: true,
+  procedureSuspended: true,
+  procedureResumed: true,
 }
 
 const isEventType = (type: string): boolean => Object.hasOwn(types, type)

@@ -41,7 +41,7 @@ export function valuesOf(document: JsonSchema): fc.Arbitrary<Json> {
       case "boolean":
         return fc.boolean()
       case "integer":
-        return fc.nat()
+        return fc.integer({ min: Number(schema["minimum"] ?? 0) })
       case "number":
         return fc.constantFrom(0, 1.5, 40)
       case "string": {

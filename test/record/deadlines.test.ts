@@ -29,7 +29,7 @@ const held = (issuedOn: CalendarDate, status: LegalInstrument["status"] = "effec
 
 const recorded = (changes: Partial<Recorded>, instruments = [held(on("2026-01-05"))]): Recorded => ({
   kind: "recorded",
-  file: { subject: town, instruments, known: {}, tolerance: noTolerance, notice: noNotice },
+  file: { subject: town, instruments, known: {}, tolerance: noTolerance, notice: noNotice, runs: [] },
   recordedOn: on("2026-03-12"),
   basis: [],
   standing: { kind: "inUse" },

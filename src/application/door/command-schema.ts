@@ -2,6 +2,7 @@
 
 import * as Schema from "effect/Schema"
 import { data } from "./body.js"
+import { procedureData } from "./procedure-body.js"
 import { serviceData } from "./service-body.js"
 import { command } from "./titled-command.js"
 
@@ -55,4 +56,8 @@ export const commandBody = Schema.Union([
   command("restoreReputation", data.reputation),
   command("routeTreatment", data.routed),
   command("askIssuer", data.routed),
+  command("takeStep", procedureData.step),
+  command("extendDeadline", procedureData.extension),
+  command("suspendProcedure", procedureData.suspension),
+  command("resumeProcedure", procedureData.resumption),
 ])

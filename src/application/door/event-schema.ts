@@ -4,6 +4,7 @@ import * as Schema from "effect/Schema"
 import { periodUnits } from "../../kernel/index.js"
 import { data, measureName } from "./body.js"
 import { serviceData } from "./service-body.js"
+import { procedureData } from "./procedure-body.js"
 import { calendarDate, citation, decision, givenFacts, ruleNames, words } from "./values.js"
 
 const event = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
@@ -81,4 +82,8 @@ export const eventBody = Schema.Union([
   event("reputationRestored", data.reputation),
   event("treatmentRouted", data.routed),
   event("issuerAsked", data.routed),
+  event("stepTaken", procedureData.stepTaken),
+  event("deadlineExtended", procedureData.extended),
+  event("procedureSuspended", procedureData.suspension),
+  event("procedureResumed", procedureData.resumption),
 ])

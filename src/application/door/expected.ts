@@ -34,6 +34,8 @@ const expectations: Readonly<Record<string, Text>> = {
   channels: atMost200,
   serviceDays: atMost200,
   certificateItems: atMost200,
+  served: atMost200,
+  periodAmount: text("请填写正整数。", "Give a positive whole number."),
   givenFacts: atMost200,
   idempotencyKey: text(
     "请填写1至200个字符的幂等键，同一操作重复提交时保持不变。",

@@ -11,6 +11,7 @@ import {
   parseCalendarDate,
   parsePartyRef,
   parseUnifiedCreditCode,
+  periodUnits,
   publicEmployeeKinds,
   ranks,
   confidences,
@@ -139,6 +140,16 @@ export const instrumentName = { kind: Schema.Literals(instrumentKinds), number: 
 export const evidence = Schema.Array(Schema.Struct({ kind: ruleName, ref: shortText })).check(
   listLength("evidence"),
 )
+
+/** A length of time. */
+export const period = Schema.Struct({
+  amount: Schema.Finite.check(
+    check("periodAmount", (amount: number) => Number.isSafeInteger(amount) && amount > 0, {
+      schema: { type: "integer", minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
+    }),
+  ),
+  unit: Schema.Literals(periodUnits),
+})
 
 /** The body that chooses. */
 export const decider = Schema.Struct({

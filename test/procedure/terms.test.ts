@@ -20,15 +20,15 @@ import {
   dueOf,
   mayExtend,
   mayResume,
-  mayStop,
-  openStop,
+  maySuspend,
+  openSuspension,
   procedure,
   runOf,
   step,
   withExtension,
   withResumption,
   withStep,
-  withStop,
+  withSuspension,
   type DueItem,
   type ExtensionRule,
   type Extending,
@@ -120,12 +120,15 @@ describe("a clock that stops", () => {
           const still: { from: CalendarDate; until: CalendarDate }[] = []
           for (const [gap, length] of gaps) {
             day = addDays(day, gap)
-            const stopped = mayStop(contextOn(day, law({ amount, unit })), run, "appraisal", { subject, by })
+            const stopped = maySuspend(contextOn(day, law({ amount, unit })), run, "appraisal", {
+              subject,
+              by,
+            })
             if (Result.isFailure(stopped)) {
-              expect(codes(stopped)).toEqual(["clock.ranOut"])
+              expect(codes(stopped)).toEqual(["suspension.ranOut"])
               break
             }
-            run = withResumption(withStop(run, "appraisal", day), addDays(day, length))
+            run = withResumption(withSuspension(run, "appraisal", day), addDays(day, length))
             if (length > 0) still.push({ from: day, until: addDays(day, length - 1) })
             day = addDays(day, length)
           }
@@ -137,48 +140,48 @@ describe("a clock that stops", () => {
   })
 
   it("moves a last day of ten days by the three of an appraisal", () => {
-    const run = withResumption(withStop(filed, "appraisal", on("2026-03-05")), on("2026-03-08"))
+    const run = withResumption(withSuspension(filed, "appraisal", on("2026-03-05")), on("2026-03-08"))
     expect(lastDay(filed, law(days(10)))).toBe("2026-03-12")
     expect(lastDay(run, law(days(10)))).toBe("2026-03-15")
   })
 
   it("has no last day while it stands still, and none is made up", () => {
-    const run = withStop(filed, "appraisal", on("2026-03-05"))
+    const run = withSuspension(filed, "appraisal", on("2026-03-05"))
     expect(lastDay(run, law(days(10)))).toBe("deadline.suspended")
-    expect(openStop(run)?.ground).toBe("appraisal")
+    expect(openSuspension(run)?.ground).toBe("appraisal")
   })
 
   it("resumed on the day it stopped, never stood still", () => {
-    const run = withResumption(withStop(filed, "appraisal", on("2026-03-05")), on("2026-03-05"))
-    expect(run.stopped).toEqual([])
+    const run = withResumption(withSuspension(filed, "appraisal", on("2026-03-05")), on("2026-03-05"))
+    expect(run.suspensions).toEqual([])
   })
 
   it("leaves a term alone that had run out before, and one whose clause doesn't name the ground", () => {
-    const late = withResumption(withStop(filed, "appraisal", on("2026-03-20")), on("2026-03-25"))
+    const late = withResumption(withSuspension(filed, "appraisal", on("2026-03-20")), on("2026-03-25"))
     expect(lastDay(late, law(days(10)))).toBe("2026-03-12")
-    const run = withResumption(withStop(filed, "appraisal", on("2026-03-05")), on("2026-03-08"))
+    const run = withResumption(withSuspension(filed, "appraisal", on("2026-03-05")), on("2026-03-08"))
     expect(lastDay(run, lawWith({}))).toBe("2026-03-12")
   })
 
   it("leaves a term alone that starts after it went on", () => {
-    const early = withResumption(withStop(filed, "appraisal", on("2026-03-05")), on("2026-03-08"))
+    const early = withResumption(withSuspension(filed, "appraisal", on("2026-03-05")), on("2026-03-08"))
     const again = withStep(early, "filed", on("2026-04-01"))
     expect(lastDay(again, law(days(10)))).toBe("2026-04-11")
   })
 
   const stop = (run: ProcedureRun, day: CalendarDate, ground = "appraisal", who = by) =>
-    codes(mayStop(contextOn(day, law(days(10))), run, ground, { subject, by: who }))
+    codes(maySuspend(contextOn(day, law(days(10))), run, ground, { subject, by: who }))
 
   it("stops on its ground, once, before the term runs out, and by another than the subject", () => {
     expect(stop(filed, on("2026-03-12"))).toEqual([])
-    expect(stop(filed, on("2026-03-13"))).toEqual(["clock.ranOut"])
-    expect(stop(filed, start, "holiday")).toEqual(["clock.notPermitted"])
-    expect(stop(withStop(filed, "appraisal", start), start)).toEqual(["clock.stopped"])
+    expect(stop(filed, on("2026-03-13"))).toEqual(["suspension.ranOut"])
+    expect(stop(filed, start, "holiday")).toEqual(["suspension.notPermitted"])
+    expect(stop(withSuspension(filed, "appraisal", start), start)).toEqual(["suspension.open"])
     expect(stop(filed, start, "appraisal", { organ: subject, collective: false })).toEqual([
       "procedure.recusal",
     ])
-    expect(stop(withStep(filed, "decided", start), start)).toEqual(["clock.notPermitted"])
-    expect(codes(mayStop(contextOn(start), filed, "appraisal", { subject, by }))).toEqual([
+    expect(stop(withStep(filed, "decided", start), start)).toEqual(["suspension.notPermitted"])
+    expect(codes(maySuspend(contextOn(start), filed, "appraisal", { subject, by }))).toEqual([
       "procedure.missing",
     ])
   })
@@ -186,9 +189,9 @@ describe("a clock that stops", () => {
   it("goes on only after it stopped", () => {
     const resume = (run: ProcedureRun, day: CalendarDate, who = by) =>
       codes(mayResume(contextOn(day, law(days(10))), run, { subject, by: who }))
-    const stopped = withStop(filed, "appraisal", on("2026-03-05"))
-    expect(resume(filed, start)).toEqual(["clock.notStopped"])
-    expect(resume(stopped, on("2026-03-04"))).toEqual(["clock.resumedBefore"])
+    const stopped = withSuspension(filed, "appraisal", on("2026-03-05"))
+    expect(resume(filed, start)).toEqual(["suspension.none"])
+    expect(resume(stopped, on("2026-03-04"))).toEqual(["suspension.resumedBefore"])
     expect(resume(stopped, on("2026-03-05"))).toEqual([])
     expect(resume(stopped, on("2026-03-09"), { ...by, person: subject })).toEqual(["procedure.recusal"])
     expect(codes(mayResume(contextOn(start), stopped, { subject, by }))).toEqual(["procedure.missing"])
@@ -264,7 +267,7 @@ describe("an extension", () => {
     expect(extend(filed, asking(days(1)), on("2026-03-12"))).toEqual([])
     expect(extend(filed, asking(days(1)), on("2026-03-13"))).toEqual(["deadline.extensionTime"])
     const still = lawWith({ extension: added, suspensions: [appraisal] })
-    expect(extend(withStop(filed, "appraisal", start), asking(days(1)), start, still)).toEqual([
+    expect(extend(withSuspension(filed, "appraisal", start), asking(days(1)), start, still)).toEqual([
       "deadline.suspended",
     ])
   })
