@@ -21,13 +21,18 @@ describe("a guide does what it says", () => {
       expect.arrayContaining(["developer-tutorial.md", "policy-officer-tutorial.md"]),
     )
   })
-  it.each([...guides, "README.md"])("%s prints what it shows", (guide) => {
-    const steps = runGuide(guide)
-    expect(steps.length).toBeGreaterThan(0)
-    for (const { line, expected, actual } of steps)
-      if (!matches(expected, actual))
-        expect(`${guide}:${String(line)}\n${actual.trim()}`).toBe(
-          `${guide}:${String(line)}\n${expected.trim()}`,
-        )
-  })
+  // it needs a package and a server, and runs in test/walk
+  const walk = "host-in-fifteen-minutes.md"
+  it.each([...guides.filter((path) => !path.endsWith(walk)), "README.md"])(
+    "%s prints what it shows",
+    (guide) => {
+      const steps = runGuide(guide)
+      expect(steps.length).toBeGreaterThan(0)
+      for (const { line, expected, actual } of steps)
+        if (!matches(expected, actual))
+          expect(`${guide}:${String(line)}\n${actual.trim()}`).toBe(
+            `${guide}:${String(line)}\n${expected.trim()}`,
+          )
+    },
+  )
 })
