@@ -80,6 +80,10 @@ export function tell(event: RecordEvent): Told {
     }
     case "measuresLifted":
       return told("解除惩戒措施", "measures lifted", "已解除", "lifted")
+    case "measuresSuspended":
+      return told("中止执行惩戒措施", "measures suspended", "已中止", "suspended")
+    case "measuresResumed":
+      return told("恢复执行惩戒措施", "measures resumed", "已恢复", "resumed")
     case "disclosureChosen":
       return choice(disclosureScope, event.data.outcome)
     case "recordPublished":

@@ -22,6 +22,8 @@ const messages: Readonly<Partial<Record<EventType | DossierEventBody["type"], Te
   leniencyChosen: text("是否从轻或者免于惩戒已有决定。", "Leniency has been decided."),
   penaltiesChosen: text("惩戒措施已有决定。", "Measures have been decided."),
   measuresLifted: text("惩戒措施已经解除。", "Measures were lifted."),
+  measuresSuspended: text("惩戒措施已经中止执行。", "Measures stand still."),
+  measuresResumed: text("惩戒措施已经恢复执行。", "Measures run again."),
   recordPublished: text("失信记录已经公示。", "The record was published."),
   publicityClosed: text("失信记录已经停止公示。", "Publicity of the record has ended."),
   objectionAcceptanceChosen: text(

@@ -4,7 +4,7 @@
  */
 import { cite, text, type Citation } from "../kernel/index.js"
 import { creditBounds, plan } from "../law/index.js"
-import { runningMeasures } from "../penalty/index.js"
+import { runningMeasures, standsStill } from "../penalty/index.js"
 import { isRepaired } from "../repair/index.js"
 import { inEffect, isUsable, type RecordState } from "../record/index.js"
 import type { DecisionContext, Draft } from "../procedure/index.js"
@@ -40,7 +40,9 @@ export const caseEnding = (
   if (record.kind !== "recorded") return "revoked"
   if (isRepaired(record.repair)) return "repaired"
   if (!isUsable(record)) return "suspended"
-  if (!runningMeasures(record.penalty).some(({ id }) => id === measure)) return "lifted"
+  const held = runningMeasures(record.penalty).find(({ id }) => id === measure)
+  if (held === undefined) return "lifted"
+  if (standsStill(held, context.on)) return "suspended"
   return inEffect(record, context).measures.some(({ id }) => id === measure) ? undefined : "expired"
 }
 

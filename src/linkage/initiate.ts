@@ -4,7 +4,7 @@
  */
 import * as Result from "effect/Result"
 import { hasFaults, type CalendarDate, type Fault } from "../kernel/index.js"
-import { measureDue, runningMeasures, type Measure } from "../penalty/index.js"
+import { measureDue, runningMeasures, type HeldMeasure, type Measure } from "../penalty/index.js"
 import {
   choose,
   rejection,
@@ -79,7 +79,7 @@ export const incentiveView = ({ context, subject }: LinkageView): CaseView => ({
 })
 
 /** The measure as the case carries it on the day; nothing where it has no effect. */
-const imposed = (id: string, { record, context }: LinkageView): Measure | undefined =>
+const imposed = (id: string, { record, context }: LinkageView): HeldMeasure | undefined =>
   record.kind !== "recorded" || caseEnding(record, id, context) !== undefined
     ? undefined
     : runningMeasures(record.penalty).find((measure) => measure.id === id)

@@ -1,6 +1,6 @@
 /**
  * Which penalties a record may carry. Asked only about a record in use; an exempted case has no record and so no penalty.
- * The measures chosen replace the earlier ones.
+ * The measures chosen replace the earlier ones; one chosen again goes on where it stood.
  */
 import * as Result from "effect/Result"
 import { fault, hasFaults, text, type Fault } from "../kernel/index.js"
@@ -11,12 +11,14 @@ import {
   decisionFaults,
   rejection,
   type CaseView,
+  type Decision,
   type Draft,
   type LawfulChoice,
   type Rejection,
 } from "../procedure/index.js"
 import { penaltyLeniency } from "./leniency-question.js"
-import { measureOf, type Measure } from "./measure.js"
+import { unexpired } from "./measure-due.js"
+import { measureOf, standsStill, type HeldMeasure, type Measure } from "./measure.js"
 import type { PenaltyCommand } from "./penalty-command.js"
 import type { PenaltyEvent } from "./penalty-event.js"
 import { penaltyPerson } from "./person-question.js"
@@ -29,8 +31,8 @@ type Decided = Result.Result<readonly Draft<PenaltyEvent>[], Rejection>
  * Decide a command about penalties.
  *
  * @param subjectIs a unit and a person are asked about by questions of their own
- * @returns what happens, or a rejection: `measure.noCompetentBasis`, `measure.notRunning`, `parameter.missing`, or those
- *   of `choose`
+ * @returns what happens, or a rejection: `measure.noCompetentBasis`, `measure.notRunning`, `measure.notSuspended`,
+ *   `parameter.missing`, or those of `choose`
  */
 export const decidePenalty = (
   state: PenaltyState,
@@ -56,16 +58,48 @@ export const decidePenalty = (
     }
     case "liftMeasures": {
       const { data } = command
-      const running = runningMeasures(state).map(({ id }) => id)
-      const found = [
-        ...decisionFaults(view, data),
-        ...data.measures.filter((id) => !running.includes(id)).map(() => notRunning),
-      ]
-      return hasFaults(found)
-        ? Result.fail(rejection(found))
-        : Result.succeed([{ type: "measuresLifted" as const, data, basis: [plan("3.1.2")] }])
+      return Result.map(
+        named(state, data, view, () => true, notRunning),
+        () => [{ type: "measuresLifted" as const, data, basis: [plan("3.1.2")] }],
+      )
+    }
+    case "suspendMeasures": {
+      const { data } = command
+      const { on } = view.context
+      const runs = (measure: HeldMeasure): boolean =>
+        !standsStill(measure, on) && unexpired([measure], view.context).length > 0
+      return Result.map(named(state, data, view, runs, notRunning), () => [
+        { type: "measuresSuspended" as const, data, basis: [plan("3.1.2")] },
+      ])
+    }
+    case "resumeMeasures": {
+      const { data } = command
+      const { on } = view.context
+      return Result.map(
+        named(state, data, view, (measure) => standsStill(measure, on), notSuspended),
+        () => [{ type: "measuresResumed" as const, data, basis: [plan("3.1.2")] }],
+      )
     }
   }
+}
+
+/** Every reason why measures that a decision names can't be touched by it. */
+const named = (
+  state: PenaltyState,
+  data: Decision & { readonly measures: readonly string[] },
+  view: CaseView,
+  fits: (measure: HeldMeasure) => boolean,
+  otherwise: Fault,
+): Result.Result<undefined, Rejection> => {
+  const fitting = runningMeasures(state)
+    .filter(fits)
+    .map(({ id }) => id)
+  const found = [
+    ...decisionFaults(view, data),
+    ...(data.measures.length === 0 ? [otherwise] : []),
+    ...data.measures.filter((id) => !fitting.includes(id)).map(() => otherwise),
+  ]
+  return hasFaults(found) ? Result.fail(rejection(found)) : Result.succeed(undefined)
 }
 
 /** Every measure with its basis and its terms, or all the reasons why one can't be issued. */
@@ -88,8 +122,16 @@ const measuresOf = (
     : Result.succeed(measures)
 }
 
+const notSuspended = fault("measure.notSuspended", {
+  at: "measures",
+  message: text("所列措施没有中止执行。", "A measure listed doesn't stand still."),
+  remedy: text("请核对中止执行的措施。", "Check which measures stand still."),
+  citation: plan("3.1.2"),
+})
+
 const notRunning = fault("measure.notRunning", {
   at: "measures",
   message: text("所列措施没有在执行。", "A measure listed is not running."),
   remedy: text("请核对正在执行的措施。", "Check which measures are running."),
+  citation: plan("3.1.2"),
 })

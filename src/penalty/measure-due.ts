@@ -2,10 +2,10 @@
 import { text, type Period } from "../kernel/index.js"
 import type { ParameterValue } from "../policy/index.js"
 import { countDue, type DecisionContext, type DueItem } from "../procedure/index.js"
-import type { Measure } from "./measure.js"
+import type { HeldMeasure } from "./measure.js"
 
 /** The last day of each measure that has a period. */
-export const measureDue = (measures: readonly Measure[], context: DecisionContext): readonly DueItem[] =>
+export const measureDue = (measures: readonly HeldMeasure[], context: DecisionContext): readonly DueItem[] =>
   measures.flatMap((measure) =>
     Object.entries(measure.terms).flatMap(([parameterId, value]) =>
       isPeriod(value)
@@ -26,6 +26,7 @@ export const measureDue = (measures: readonly Measure[], context: DecisionContex
                   startedOn: measure.imposedOn,
                   startingEvent: text("作出惩戒决定", "decision on the penalty"),
                   whoIsLate: text("采取措施的单位", "the unit that imposed it"),
+                  suspensions: measure.suspensions,
                 },
                 context,
               ),
@@ -36,7 +37,10 @@ export const measureDue = (measures: readonly Measure[], context: DecisionContex
   )
 
 /** Measures whose period has not run on the day of the context. */
-export const unexpired = (measures: readonly Measure[], context: DecisionContext): readonly Measure[] =>
+export const unexpired = (
+  measures: readonly HeldMeasure[],
+  context: DecisionContext,
+): readonly HeldMeasure[] =>
   measures.filter((measure) =>
     measureDue([measure], context).every((due) => due.kind !== "counted" || due.standing !== "expired"),
   )

@@ -6,10 +6,12 @@ import * as Result from "effect/Result"
 import {
   fault,
   rankLabel,
+  addDays,
   text,
   type CalendarDate,
   type Citation,
   type Fault,
+  type Suspension,
   type Text,
 } from "../kernel/index.js"
 import type { Outcome, ParameterValue, Reason } from "../policy/index.js"
@@ -23,6 +25,37 @@ export interface Measure {
   /** The values that the measure needs to be issued, such as its period, by the id of their parameter. */
   readonly terms: Readonly<Record<string, ParameterValue>>
 }
+
+/** A measure that a record carries, with the stretches of days in which it stood still. */
+export interface HeldMeasure extends Measure {
+  /** In the order of time; of the last one the end is absent while the measure still stands still. */
+  readonly suspensions: readonly Suspension[]
+}
+
+/** Whether a measure stands still on a day: it has no effect, and its period doesn't run. */
+export const standsStill = ({ suspensions }: HeldMeasure, on: CalendarDate): boolean =>
+  suspensions.some(({ from, until }) => from <= on && (until === undefined || on <= until))
+
+/** The measure, standing still from a day on. */
+export const suspendedFrom = (measure: HeldMeasure, from: CalendarDate): HeldMeasure => ({
+  ...measure,
+  suspensions: [...measure.suspensions, { from, reason: standstill }],
+})
+
+/** The measure, running again from a day on; its period goes on where it stood. */
+export const resumedFrom = (measure: HeldMeasure, on: CalendarDate): HeldMeasure => ({
+  ...measure,
+  suspensions: measure.suspensions.flatMap((stretch) =>
+    stretch.until === undefined
+      ? // A stretch that ends on the day on which it began leaves no day out.
+        stretch.from < on
+        ? [{ ...stretch, until: addDays(on, -1) }]
+        : []
+      : [stretch],
+  ),
+})
+
+const standstill = text("措施中止执行", "the measure stands still")
 
 /**
  * Make a measure from the outcome chosen and the rules that give it.

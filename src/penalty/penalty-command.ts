@@ -8,3 +8,7 @@ export type PenaltyCommand =
   /** The whole set of measures; those left out end. */
   | Body<"choosePenalties", Decision & { readonly outcomes: readonly string[]; readonly facts: GivenFacts }>
   | Body<"liftMeasures", Decision & { readonly measures: readonly string[] }>
+  /** The measures have no effect from this day, and what is left of their period waits. */
+  | Body<"suspendMeasures", Decision & { readonly measures: readonly string[] }>
+  /** The measures have effect again from this day, for what is left of their period. */
+  | Body<"resumeMeasures", Decision & { readonly measures: readonly string[] }>

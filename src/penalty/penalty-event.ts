@@ -15,3 +15,5 @@ export type PenaltyEvent =
       }
     >
   | Body<"measuresLifted", Decision & { readonly measures: readonly string[] }>
+  | Body<"measuresSuspended", Decision & { readonly measures: readonly string[] }>
+  | Body<"measuresResumed", Decision & { readonly measures: readonly string[] }>

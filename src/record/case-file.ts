@@ -6,6 +6,7 @@ import type { InstrumentStatus, LegalInstrument, Party } from "../kernel/index.j
 import type { GivenFacts } from "../policy/index.js"
 import type { ToleranceState } from "../exemption/index.js"
 import type { NoticeState } from "../objection/index.js"
+import type { ReceivedSanction } from "../penalty/index.js"
 import type { ProcedureRun } from "../procedure/index.js"
 
 /** Whom an instrument holds responsible; the words of the fact `heldResponsible`. */
@@ -16,6 +17,8 @@ export interface HeldInstrument {
   readonly instrument: LegalInstrument
   readonly findsViolation: boolean
   readonly heldResponsible: HeldResponsible
+  /** The sanction it imposes on this subject, if it is a decision on sanctions that says so. */
+  readonly sanction?: ReceivedSanction
 }
 
 /** A decision made again after the instrument fell. */

@@ -2,7 +2,7 @@
 import { publicityDue } from "../disclosure/index.js"
 import type { NoticeState } from "../objection/index.js"
 import { later, type CalendarDate } from "../kernel/index.js"
-import { measureDue, runningMeasures } from "../penalty/index.js"
+import { measureDue, runningMeasures, sanctionDue } from "../penalty/index.js"
 import { dueOf, type DecisionContext, type DueItem } from "../procedure/index.js"
 import { carries } from "./case-file.js"
 import { dutiesDue } from "./duty-due.js"
@@ -31,10 +31,13 @@ const isHearing = (state: RecordState, notice: Extract<NoticeState, { kind: "ser
   state.kind === "proposed" || (state.kind === "recorded" && notice.changeNotified)
 
 const recordDue = (state: Recorded, context: DecisionContext): readonly DueItem[] => {
-  const { objection, penalty, disclosure, standing } = state
+  const { file, objection, penalty, disclosure, standing } = state
   return [
     ...(objection.kind === "filed" || objection.kind === "open" ? dueOf(objection.run, context) : []),
     ...measureDue(runningMeasures(penalty), context),
+    ...file.instruments.flatMap(({ sanction, instrument }) =>
+      sanction === undefined ? [] : sanctionDue(sanction, instrument, context),
+    ),
     ...publicityDue(disclosure.publicity, determinedOn(state), context),
     ...redecisionDue(standing, context),
   ]

@@ -3,9 +3,18 @@
  * instrument changes. What the law says must follow, follows in the same decision; what it leaves open is chosen.
  */
 import * as Result from "effect/Result"
-import { cite, compareSeverity, legalInstrument, text, type Fault, type Faults } from "../kernel/index.js"
+import {
+  cite,
+  compareSeverity,
+  hasFaults,
+  legalInstrument,
+  text,
+  type Fault,
+  type Faults,
+} from "../kernel/index.js"
 import { creditBounds, plan } from "../law/index.js"
 import { noticeReadiness } from "../objection/index.js"
+import { sanctionFaults } from "../penalty/index.js"
 import {
   choose,
   reject,
@@ -85,11 +94,11 @@ const isBeforeRecording = (state: Open): boolean =>
 const register = (state: Open, held: HeldInstrument): Decided => {
   if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
   const sound: Result.Result<unknown, Faults> = legalInstrument(held.instrument)
-  if (Result.isFailure(sound)) {
-    const [first, ...others] = sound.failure
-    const cited = (found: Fault): Fault => ({ ...found, citation: effectiveInstrument })
-    return Result.fail(rejection([cited(first), ...others.map(cited)]))
-  }
+  const found = [
+    ...(Result.isFailure(sound) ? sound.failure : []),
+    ...(held.sanction === undefined ? [] : sanctionFaults(held.sanction, held.instrument)),
+  ].map((one): Fault => ({ citation: effectiveInstrument, ...one }))
+  if (hasFaults(found)) return Result.fail(rejection(found))
   if (isHeld(state.file, held)) return Result.fail(Refusal.alreadyRegistered)
   return Result.succeed([{ type: "instrumentRegistered", data: held, basis: [] }])
 }

@@ -7,7 +7,13 @@ import * as Result from "effect/Result"
 import { decideDisclosure, type DisclosureCommand } from "../disclosure/index.js"
 import { decideTolerance, isExempted, type ToleranceCommand } from "../exemption/index.js"
 import { decideNotice, decideObjection, type NoticeCommand } from "../objection/index.js"
-import { decidePenalty, type PenaltyCommand } from "../penalty/index.js"
+import {
+  addsMeasures,
+  decidePenalty,
+  lessLenient,
+  type PenaltyCommand,
+  type PenaltyState,
+} from "../penalty/index.js"
 import {
   decideProcedure,
   personalForms,
@@ -23,7 +29,7 @@ import { text } from "../kernel/index.js"
 import { viewOf } from "./case-facts.js"
 import type { RecordCommand } from "./command.js"
 import { decideCase, openCase } from "./decide-case.js"
-import { decideCorrection } from "./decide-correction.js"
+import { decideCorrection, heardAgain } from "./decide-correction.js"
 import { schemaVersion, type NewEvent, type RecordEventBody } from "./event.js"
 import { isUsable } from "./in-effect.js"
 import { needOf, runIn } from "./procedure-runs.js"
@@ -90,6 +96,8 @@ const decideBody = (state: RecordState, command: RecordCommand, context: Decisio
     case "chooseLeniency":
     case "choosePenalties":
     case "liftMeasures":
+    case "suspendMeasures":
+    case "resumeMeasures":
       return penalty(state, command, context)
     case "chooseDisclosure":
     case "publishRecord":
@@ -143,12 +151,21 @@ const penalty = (state: Open, command: PenaltyCommand, context: DecisionContext)
   if (isExempted(state.file.tolerance)) return Result.fail(Refusal.exempted)
   if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
   if (state.kind !== "recorded") return Result.fail(Refusal.penaltyBeforeRecord)
-  if (command.type !== "liftMeasures") {
+  if (command.type !== "liftMeasures" && command.type !== "suspendMeasures") {
     if (state.standing.kind === "suspended") return Result.fail(Refusal.suspended)
     if (isRepaired(state.repair)) return Result.fail(Refusal.repaired)
   }
-  return decidePenalty(state.penalty, command, viewOf(state, context), state.file.subject.kind)
+  const view = viewOf(state, context)
+  if (worsensPenalty(state.penalty, command)) {
+    const heard = heardAgain(state, command.data, view)
+    if (Result.isFailure(heard)) return Result.fail(heard.failure)
+  }
+  return decidePenalty(state.penalty, command, view, state.file.subject.kind)
 }
+
+const worsensPenalty = (state: PenaltyState, command: PenaltyCommand): boolean =>
+  (command.type === "choosePenalties" && addsMeasures(state, command.data.outcomes)) ||
+  (command.type === "chooseLeniency" && lessLenient(state, command.data.outcome))
 
 const disclosure = (state: Open, command: DisclosureCommand, context: DecisionContext): Decided => {
   if (state.kind === "withdrawn") {

@@ -5,7 +5,7 @@
 import { evolveDisclosure, unpublished } from "../disclosure/index.js"
 import { evolveTolerance } from "../exemption/index.js"
 import { evolveNotice, evolveObjection } from "../objection/index.js"
-import { evolvePenalty, lifted } from "../penalty/index.js"
+import { addsMeasures, evolvePenalty, lessLenient, lifted } from "../penalty/index.js"
 import { evolveRun } from "../procedure/index.js"
 import { evolveRepair } from "../repair/index.js"
 import type { CalendarDate } from "../kernel/index.js"
@@ -14,7 +14,7 @@ import { evolveCase, reopened } from "./evolve-case.js"
 import { carriedOut, owedOf } from "./duty.js"
 import { isUsable } from "./in-effect.js"
 import { withdrawn } from "./withdraw.js"
-import { evolveCorrection, owe } from "./evolve-correction.js"
+import { evolveCorrection, owe, usedUp } from "./evolve-correction.js"
 import { initial, type Nothing, type Recorded, type RecordState, type Withdrawn } from "./state.js"
 import { runIn, withRun } from "./procedure-runs.js"
 
@@ -101,7 +101,18 @@ const evolveRecorded = (state: Recorded, event: RecordedEvent, on: CalendarDate)
     case "leniencyChosen":
     case "penaltiesChosen":
     case "measuresLifted":
-      return { ...state, penalty: evolvePenalty(state.penalty, event, on) }
+    case "measuresSuspended":
+    case "measuresResumed": {
+      const worse =
+        (event.type === "leniencyChosen" && lessLenient(state.penalty, event.data.outcome)) ||
+        (event.type === "penaltiesChosen" && addsMeasures(state.penalty, event.data.outcomes))
+      const { file } = state
+      return {
+        ...state,
+        penalty: evolvePenalty(state.penalty, event, on),
+        ...(worse ? { file: { ...file, notice: usedUp(file.notice) } } : {}),
+      }
+    }
     case "objectionFiled":
     case "objectionAcceptanceChosen":
     case "objectionEffectChosen":

@@ -3,7 +3,7 @@
  * a record that rests, is repaired or is frozen has none, whoever forgot to undo it.
  */
 import { effectOfObjection, type ObjectionEffect } from "../objection/index.js"
-import { runningMeasures, unexpired, type Measure } from "../penalty/index.js"
+import { runningMeasures, standsStill, unexpired, type Measure } from "../penalty/index.js"
 import type { DecisionContext } from "../procedure/index.js"
 import { isRepaired } from "../repair/index.js"
 import type { Recorded, RecordState } from "./state.js"
@@ -41,7 +41,9 @@ export const inEffect = (state: RecordState, context: DecisionContext): InEffect
     objection,
     measures:
       state.standing.kind === "inUse" && objection !== "freeze"
-        ? unexpired(runningMeasures(state.penalty), context)
+        ? unexpired(runningMeasures(state.penalty), context).filter(
+            (measure) => !standsStill(measure, context.on),
+          )
         : [],
   }
 }

@@ -105,6 +105,8 @@ const types: Readonly<Record<EventType, true>> = {
   leniencyChosen: true,
   penaltiesChosen: true,
   measuresLifted: true,
+  measuresSuspended: true,
+  measuresResumed: true,
   disclosureChosen: true,
   recordPublished: true,
   recordShared: true,

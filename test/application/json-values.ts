@@ -37,7 +37,10 @@ export function valuesOf(document: JsonSchema): fc.Arbitrary<Json> {
       case "object":
         return object(schema)
       case "array":
-        return fc.array(made(schema["items"]), { maxLength: 2 })
+        return fc.array(made(schema["items"]), {
+          minLength: typeof schema["minItems"] === "number" ? schema["minItems"] : 0,
+          maxLength: 2,
+        })
       case "boolean":
         return fc.boolean()
       case "integer":

@@ -152,6 +152,8 @@ export const penalties: readonly CommandBody[] = [
   { type: "choosePenalties", data: { ...decision, outcomes: ["importantReference"], facts } },
   { type: "choosePenalties", data: { ...decision, outcomes: [], facts } },
   { type: "liftMeasures", data: { ...decision, measures: ["importantReference"] } },
+  { type: "suspendMeasures", data: { ...decision, measures: ["importantReference"] } },
+  { type: "resumeMeasures", data: { ...decision, measures: ["importantReference"] } },
 ]
 
 export const disclosure: readonly CommandBody[] = [

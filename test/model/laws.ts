@@ -86,6 +86,14 @@ export const stateLaws: Readonly<Record<string, Law>> = {
         kind === "restoreReputation" &&
         state.disclosure.channels.every((channel) => scope.channels.includes(channel)),
     ),
+  "for one act a measure runs once": (state) => {
+    if (state.kind !== "recorded") return true
+    const { penalty } = state
+    const ids = [...runningMeasures(penalty), ...penalty.ended.map(({ measure }) => measure)].map(
+      ({ id }) => id,
+    )
+    return new Set(ids).size === ids.length
+  },
   "nothing is recorded while tolerance runs": (state) =>
     state.kind !== "recorded" || state.file.tolerance.kind !== "running",
 }
@@ -99,6 +107,19 @@ export const stepLaws: Readonly<Record<string, (step: Step) => boolean>> = {
     const { notice } = before.file
     return (
       compareSeverity(after.severity, before.severity) <= 0 ||
+      (notice.kind === "served" && notice.change !== "none" && notice.changeNotified)
+    )
+  },
+  "no measure is added to those chosen before without a new notice": ({ before, events, after }) => {
+    if (before.kind !== "recorded" || after.kind !== "recorded" || before.penalty.kind === "none") return true
+    if (!events.some(({ type }) => type === "penaltiesChosen")) return true
+    const had = [
+      ...runningMeasures(before.penalty),
+      ...before.penalty.ended.flatMap(({ because, measure }) => (because === "record" ? [measure] : [])),
+    ].map(({ id }) => id)
+    const { notice } = before.file
+    return (
+      runningMeasures(after.penalty).every(({ id }) => had.includes(id)) ||
       (notice.kind === "served" && notice.change !== "none" && notice.changeNotified)
     )
   },

@@ -7,7 +7,7 @@ import { plan } from "../../src/law/index.js"
 import {
   decidePenalty,
   noPenalty,
-  type Measure,
+  type HeldMeasure,
   type PenaltyCommand,
   type PenaltyState,
 } from "../../src/penalty/index.js"
@@ -25,14 +25,15 @@ import {
 } from "../rights/scripted-law.js"
 
 const period = { "penalty.honoursPeriod": days(10), "penalty.rectificationPeriod": days(10) }
-const running: Measure = {
+const running: HeldMeasure = {
   id: "honoursLimit",
   label: text("限制评优评先", "limit on appraisal honours"),
   basis: [invented],
   imposedOn: day,
   terms: {},
+  suspensions: [],
 }
-const imposed: PenaltyState = { kind: "imposed", measures: [running] }
+const imposed: PenaltyState = { kind: "imposed", measures: [running], ended: [] }
 
 const decided = (
   command: PenaltyCommand,

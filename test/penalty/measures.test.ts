@@ -12,6 +12,7 @@ import {
   penaltyRanks,
   runningMeasures,
   unexpired,
+  type HeldMeasure,
   type Measure,
   type PenaltyEvent,
   type PenaltyState,
@@ -95,12 +96,13 @@ describe("a measure", () => {
   })
 })
 
-const measure = (id: string, terms: Measure["terms"] = {}): Measure => ({
+const measure = (id: string, terms: Measure["terms"] = {}): HeldMeasure => ({
   id,
   label: text(id, id),
   basis: [ranked("law")],
   imposedOn: on("2026-03-02"),
   terms,
+  suspensions: [],
 })
 const limited = measure("honoursLimit", { "penalty.honoursPeriod": days(10), "penalty.grade": "low" })
 const unlimited = measure("importantReference")
@@ -139,9 +141,17 @@ describe("the period of a measure", () => {
 describe("the penalties of a record, event by event", () => {
   const later = on("2026-04-01")
   const after = (state: PenaltyState, event: PenaltyEvent) => evolvePenalty(state, event, later)
-  const imposing = (...measures: readonly Measure[]): PenaltyEvent => ({
-    type: "penaltiesChosen",
-    data: { ...decision, outcomes: measures.map(({ id }) => id), measures, facts: {} },
+  const imposing = (...held: readonly HeldMeasure[]): PenaltyEvent => {
+    const measures = held.map(({ suspensions: _, ...chosen }) => ({ ...chosen, imposedOn: later }))
+    return {
+      type: "penaltiesChosen",
+      data: { ...decision, outcomes: held.map(({ id }) => id), measures, facts: {} },
+    }
+  }
+  const ended = (held: HeldMeasure, because: "decision" | "record" = "decision") => ({
+    measure: held,
+    on: later,
+    because,
   })
   const lifting = (...measures: readonly string[]): PenaltyEvent => ({
     type: "measuresLifted",
@@ -151,46 +161,76 @@ describe("the penalties of a record, event by event", () => {
     type: "leniencyChosen",
     data: { ...decision, outcome: "lighter", facts: {} },
   }
-  const imposed: PenaltyState = { kind: "imposed", leniency: "full", measures: [limited, unlimited] }
-  const none: PenaltyState = { kind: "none", leniency: "lighter" }
+  const imposed: PenaltyState = {
+    kind: "imposed",
+    leniency: "full",
+    measures: [limited, unlimited],
+    ended: [],
+  }
+  const none: PenaltyState = { kind: "none", leniency: "lighter", ended: [] }
 
   it("leniency touches no measure", () => {
     expect(after(noPenalty, leniency)).toEqual(none)
     expect(after(imposed, leniency)).toEqual({ ...imposed, leniency: "lighter" })
   })
 
+  const begun = { ...limited, imposedOn: later }
+
   it("a choice replaces the measures before it, and keeps the conclusion on leniency", () => {
     expect(after(none, imposing(limited))).toEqual({
       kind: "imposed",
       leniency: "lighter",
-      measures: [limited],
+      measures: [begun],
+      ended: [],
     })
     expect(after(imposed, imposing(unlimited))).toEqual({
       kind: "imposed",
       leniency: "full",
       measures: [unlimited],
+      ended: [ended(limited)],
     })
-    expect(after(noPenalty, imposing(limited))).toEqual({ kind: "imposed", measures: [limited] })
+    expect(after(noPenalty, imposing(limited))).toEqual({ kind: "imposed", measures: [begun], ended: [] })
+  })
+
+  it("a measure chosen again goes on where it stood, and no day of its period is new", () => {
+    expect(after(imposed, imposing(limited, unlimited))).toEqual(imposed)
+    const over = evolvePenalty(imposed, lifting("honoursLimit"), on("2026-03-20"))
+    const reason = text("措施中止执行", "the measure stands still")
+    expect(after(over, imposing(unlimited, limited))).toEqual({
+      ...imposed,
+      measures: [
+        unlimited,
+        { ...limited, suspensions: [{ from: on("2026-03-20"), until: on("2026-03-31"), reason }] },
+      ],
+    })
   })
 
   it("a choice of no measure lifts those that run, and is nothing where none does", () => {
     expect(after(imposed, imposing())).toEqual({
       kind: "lifted",
       leniency: "full",
-      measures: [limited, unlimited],
+      ended: [ended(limited), ended(unlimited)],
       on: later,
     })
     expect(after(none, imposing())).toBe(none)
   })
 
   it("measures are lifted one by one; the last leaves nothing running", () => {
-    expect(after(imposed, lifting("honoursLimit"))).toEqual({ ...imposed, measures: [unlimited] })
+    expect(after(imposed, lifting("honoursLimit"))).toEqual({
+      ...imposed,
+      measures: [unlimited],
+      ended: [ended(limited)],
+    })
     const over = after(imposed, lifting("honoursLimit", "importantReference"))
     expect(over).toEqual({
       kind: "lifted",
       leniency: "full",
-      measures: [limited, unlimited],
+      ended: [ended(limited), ended(unlimited)],
       on: later,
+    })
+    expect(lifted(imposed, later)).toEqual({
+      ...over,
+      ended: [ended(limited, "record"), ended(unlimited, "record")],
     })
     expect(runningMeasures(imposed)).toEqual([limited, unlimited])
     expect([runningMeasures(over), runningMeasures(noPenalty)]).toEqual([[], []])

@@ -30,6 +30,8 @@ export const commandBody = Schema.Union([
   command("chooseLeniency", data.leniency),
   command("choosePenalties", data.penalties),
   command("liftMeasures", data.measuresLifted),
+  command("suspendMeasures", data.measuresLifted),
+  command("resumeMeasures", data.measuresLifted),
   command("chooseDisclosure", data.disclosure),
   command("publishRecord", data.publication),
   command("shareRecord", data.sharing),

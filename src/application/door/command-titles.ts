@@ -37,6 +37,8 @@ const titles: Readonly<Record<AnyCommandType, Text>> = {
   chooseLeniency: text("决定是否从轻或者免于惩戒", "Choose leniency"),
   choosePenalties: text("决定惩戒措施", "Choose the measures"),
   liftMeasures: text("解除惩戒措施", "Lift measures"),
+  suspendMeasures: text("中止执行惩戒措施", "Suspend measures"),
+  resumeMeasures: text("恢复执行惩戒措施", "Resume measures"),
   chooseDisclosure: text("决定公开、共享的范围", "Choose the scope of disclosure"),
   publishRecord: text("登记失信记录的公示", "Enter the publication of the record"),
   shareRecord: text("登记失信记录的共享", "Enter the sharing of the record"),

@@ -54,6 +54,8 @@ export const eventBody = Schema.Union([
     Schema.Struct({ ...decision, outcomes: ruleNames, measures: Schema.Array(measure), facts: givenFacts }),
   ),
   event("measuresLifted", data.measuresLifted),
+  event("measuresSuspended", data.measuresLifted),
+  event("measuresResumed", data.measuresLifted),
   event("disclosureChosen", data.disclosure),
   event("recordPublished", data.publication),
   event("recordShared", data.sharing),

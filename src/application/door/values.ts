@@ -14,6 +14,7 @@ import {
   periodUnits,
   publicEmployeeKinds,
   ranks,
+  sanctionKinds,
   confidences,
   unitKinds,
   type CalendarDate,
@@ -126,11 +127,18 @@ export const instrument = Schema.Struct({
   status: Schema.Literals(instrumentStatuses),
 })
 
+const sanction = Schema.Struct({
+  kinds: Schema.NonEmptyArray(Schema.Literals(sanctionKinds)).check(listLength("kinds")),
+  latestAct: calendarDate,
+  months: Schema.optionalKey(Schema.Finite),
+})
+
 /** An instrument with what it finds. */
 export const heldInstrument = Schema.Struct({
   instrument,
   findsViolation: Schema.Boolean,
   heldResponsible: Schema.Literals(["this", "unitOnly", "peopleOnly", "other"]),
+  sanction: Schema.optionalKey(sanction),
 })
 
 /** What names an instrument. */
