@@ -3,13 +3,23 @@
  * was not chosen to be public, and nothing is shared that was not chosen to be shared.
  */
 import * as Result from "effect/Result"
-import { text, type Citation } from "../kernel/index.js"
+import { hasFaults, text, type Citation, type Party } from "../kernel/index.js"
 import { plan } from "../law/index.js"
-import { choose, reject, type CaseView, type Draft, type Rejection } from "../procedure/index.js"
+import { choose, reject, rejection, type CaseView, type Draft, type Rejection } from "../procedure/index.js"
+import { channelFaults } from "./channel-faults.js"
 import type { DisclosureCommand } from "./disclosure-command.js"
 import type { DisclosureEvent } from "./disclosure-event.js"
 import { disclosureScope } from "./disclosure-scope-question.js"
 import type { DisclosureScope, DisclosureState } from "./disclosure-state.js"
+import { exceptionFaults } from "./openness.js"
+import { groundCitation, publicationGroundFaults } from "./publication-ground.js"
+
+/** What of a record decides whether it may be shown. */
+export interface ShownRecord {
+  readonly subjectKind: Party["kind"]
+  /** In use, not frozen by an objection and not repaired. */
+  readonly usable: boolean
+}
 
 type Decided = Result.Result<readonly Draft<DisclosureEvent>[], Rejection>
 
@@ -18,15 +28,15 @@ const clause = plan("3.1.1")
 /**
  * Decide a command about showing and sharing.
  *
- * @param usable whether the record is in use, not frozen by an objection and not repaired
  * @returns what happens, or a rejection: `disclosure.notInUse`, `disclosure.notPublic`, `disclosure.notShared`,
- *   `disclosure.notPublished`, `disclosure.noReceivers`, or those of `choose`
+ *   `disclosure.notPublished`, `disclosure.noReceivers`, of a publication also those of `publicationGroundFaults`,
+ *   `exceptionFaults` and `channelFaults`, or those of `choose`
  */
 export const decideDisclosure = (
   state: DisclosureState,
   command: DisclosureCommand,
   view: CaseView,
-  usable: boolean,
+  about: ShownRecord,
 ): Decided => {
   switch (command.type) {
     case "chooseDisclosure": {
@@ -36,14 +46,11 @@ export const decideDisclosure = (
       ])
     }
     case "publishRecord": {
-      const basis = basisFor(state, ["public"])
-      if (!usable) return Result.fail(notInUse)
-      if (basis.length === 0) return Result.fail(notPublic)
-      return Result.succeed([{ type: "recordPublished", data: command.data, basis }])
+      return publish(state, command.data, view, about)
     }
     case "shareRecord": {
       const basis = basisFor(state, ["sharedOnNeed", "public"])
-      if (!usable) return Result.fail(notInUse)
+      if (!about.usable) return Result.fail(notInUse)
       if (basis.length === 0) return Result.fail(notShared)
       if (command.data.receivers.length === 0) return Result.fail(noReceivers)
       return Result.succeed([{ type: "recordShared", data: command.data, basis }])
@@ -55,6 +62,38 @@ export const decideDisclosure = (
       if (state.receivers.length === 0) return Result.fail(noReceivers)
       return Result.succeed([{ type: "receiversTold", data: command.data, basis: [clause] }])
   }
+}
+
+/**
+ * A record is published in the scope chosen, on a ground that is enough for its subject, once it was reviewed, through a
+ * channel that is open; all that is missing is said at once.
+ */
+const publish = (
+  state: DisclosureState,
+  { by, channel, ground, review }: Extract<DisclosureCommand, { type: "publishRecord" }>["data"],
+  { context }: CaseView,
+  { usable, subjectKind }: ShownRecord,
+): Decided => {
+  const basis = basisFor(state, ["public"])
+  const found = [
+    ...(usable ? [] : notInUse.reasons),
+    ...(basis.length > 0 ? [] : notPublic.reasons),
+    ...publicationGroundFaults(subjectKind, ground, context.on),
+    ...exceptionFaults(review, ground?.kind === "consent"),
+    ...(context.channels === undefined
+      ? []
+      : channelFaults(context.channels, channel, subjectKind, context.on)),
+  ]
+  if (hasFaults(found)) return Result.fail(rejection(found))
+  // Both are there, or a fault was found above; said again so that the type knows it.
+  if (ground === undefined || review === undefined) return Result.fail(notPublic)
+  return Result.succeed([
+    {
+      type: "recordPublished",
+      data: { by, channel, ground, review: { kind: "reviewed", ...review } },
+      basis: [...basis, groundCitation(ground)],
+    },
+  ])
 }
 
 /** The clauses of the scope chosen, if it is wide enough; without a clause there is no basis. */

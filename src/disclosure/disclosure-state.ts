@@ -3,6 +3,7 @@
  * published was chosen to be public, on a basis that is named.
  */
 import type { CalendarDate, Citation, PartyRef } from "../kernel/index.js"
+import type { KeptAssessment } from "./assessment-due.js"
 
 export type DisclosureScope = "sealed" | "subjectOnly" | "onAuthority" | "sharedOnNeed" | "public"
 
@@ -25,6 +26,8 @@ export interface DisclosureState {
   readonly receivers: readonly PartyRef[]
   /** The receivers were told that the record is repaired, corrected or withdrawn. */
   readonly receiversTold: boolean
+  /** Impact assessments on which a person was published; they are kept after publicity has ended. */
+  readonly assessments: readonly KeptAssessment[]
 }
 
 export interface DisclosureDecision {
@@ -40,4 +43,5 @@ export const undisclosed: DisclosureState = {
   channels: [],
   receivers: [],
   receiversTold: false,
+  assessments: [],
 }

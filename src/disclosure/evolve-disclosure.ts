@@ -17,12 +17,22 @@ export const evolveDisclosure = (
     }
     case "recordPublished": {
       const [first, ...rest]: readonly Citation[] = event.basis
+      const { ground } = event.data
+      const assessmentRef =
+        ground.kind === "clause" || ground.kind === "consent" ? ground.assessmentRef : undefined
       return first === undefined
         ? state
         : {
             ...state,
             channels: [...new Set([...state.channels, event.data.channel])],
             publicity: { kind: "published", channel: event.data.channel, since: on, basis: [first, ...rest] },
+            assessments:
+              assessmentRef === undefined
+                ? state.assessments
+                : [
+                    ...state.assessments.filter((kept) => kept.assessmentRef !== assessmentRef),
+                    { assessmentRef, on },
+                  ],
           }
     }
     case "recordShared":

@@ -2,7 +2,7 @@
 import type { CalendarDate, Citation, Party, PartyRef } from "../kernel/index.js"
 import type { Body, Decider, Decision } from "../procedure/index.js"
 import type { EntryDraft } from "./entry.js"
-import type { PublicationBasis } from "./publication-basis.js"
+import type { PublicationBasis } from "../disclosure/index.js"
 import type { AnchorDates } from "./retention.js"
 import type { CorrectionOutcome } from "./state.js"
 

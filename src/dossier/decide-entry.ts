@@ -3,7 +3,7 @@
  * publication of what it corrects.
  */
 import * as Result from "effect/Result"
-import { fault, text, type Fault, type PartyRef } from "../kernel/index.js"
+import { inForce, fault, text, type Fault, type PartyRef } from "../kernel/index.js"
 import { plan } from "../law/index.js"
 import { decisionFaults } from "../procedure/index.js"
 import type { EntryCommand } from "./command.js"
@@ -21,7 +21,7 @@ import {
   unitCorrectionClause,
   type Decided,
 } from "./deciding.js"
-import { fileEntry, inForce } from "./entry.js"
+import { fileEntry } from "./entry.js"
 import { openRequest, type OpenDossier } from "./state.js"
 import type { DossierContext } from "./tables.js"
 

@@ -2,7 +2,7 @@
  * Taking an entry out once its period is over, and holding it back. Invariants: nothing is taken out before its last day
  * has passed, while it is held, or while a correction is asked for; that it is taken out is an event.
  */
-import { cite, fault, text, type Fault } from "../kernel/index.js"
+import { inForce, cite, fault, text, type Fault } from "../kernel/index.js"
 import { personalInformationLaw, plan } from "../law/index.js"
 import { decisionFaults } from "../procedure/index.js"
 import type { RetentionCommand } from "./command.js"
@@ -17,7 +17,6 @@ import {
   recusalFaults,
   type Decided,
 } from "./deciding.js"
-import { inForce } from "./entry.js"
 import { retentionOf, type Retention } from "./retention.js"
 import { openRequest, type KeptEntry, type OpenDossier } from "./state.js"
 import type { DossierContext } from "./tables.js"

@@ -1,10 +1,9 @@
 /** Sealing an entry, and opening it again. A sealed entry is shown to its keeper and its subject only. */
-import { fault, text } from "../kernel/index.js"
+import { inForce, fault, text } from "../kernel/index.js"
 import { plan } from "../law/index.js"
 import { decisionFaults } from "../procedure/index.js"
 import type { EntryCommand } from "./command.js"
 import { closeAll, decideUnless, entryIn, keeperFaults, noSuchEntry, type Decided } from "./deciding.js"
-import { inForce } from "./entry.js"
 import type { OpenDossier } from "./state.js"
 import type { DossierContext } from "./tables.js"
 

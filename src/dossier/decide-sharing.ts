@@ -3,6 +3,7 @@
  * changed. Invariants: only records of dishonesty are published; nothing sealed or taken out leaves the file; nothing
  * about a person is published without a basis that is enough for a person.
  */
+import { channelFaults, notPublicWithoutConsent, publicationBasisFaults } from "../disclosure/index.js"
 import { fault, text, type Fault } from "../kernel/index.js"
 import { plan } from "../law/index.js"
 import type { SharingCommand } from "./command.js"
@@ -17,9 +18,8 @@ import {
 } from "./deciding.js"
 import { subjectFaults } from "./decide-entry.js"
 import { owedNotices } from "./owed-notices.js"
-import { notPublicWithoutConsent, publicationBasisFaults } from "./publication-basis.js"
 import { isOpenToOthers, openRequest, type KeptEntry, type OpenDossier } from "./state.js"
-import type { Channel, DossierContext } from "./tables.js"
+import type { DossierContext } from "./tables.js"
 
 type Sharing = Exclude<SharingCommand, { type: "viewFile" }>
 
@@ -111,11 +111,10 @@ const publish = (
   context: DossierContext,
 ): Decided => {
   const entry = entryIn(state, id)
-  const channel = context.tables.channels.find((one) => one.id === channelId)
   const found = [
     ...keeperFaults(state, by, context.tables.custody),
     ...(entry === undefined ? [noSuchEntry] : entryFaults(state, entry)),
-    ...channelFaults(state, channel, context),
+    ...channelFaults(context.tables.channels, channelId, state.subject.kind, context.on),
     ...publicationBasisFaults(state.subject.kind, on, context.on),
     ...(secrecyReviewRef === undefined ? [notReviewed] : []),
     ...(isPublished(state, id, channelId) ? [alreadyPublished] : []),
@@ -138,18 +137,6 @@ const entryFaults = (state: OpenDossier, entry: KeptEntry): readonly Fault[] => 
   ...(isOpenToOthers(entry) ? [] : [notOpenToOthers]),
   ...(openRequest(state, entry.id) === undefined ? [] : [disputed]),
 ]
-
-const channelFaults = (
-  { subject }: OpenDossier,
-  channel: Channel | undefined,
-  { on }: DossierContext,
-): readonly Fault[] => {
-  if (channel === undefined) return [channelUnknown]
-  return [
-    ...(channel.opensOn === undefined ? [channelUnset] : on < channel.opensOn ? [channelNotOpen] : []),
-    ...(subject.kind === "person" && channel.subjects === "units" ? [channelForUnits] : []),
-  ]
-}
 
 const isPublished = ({ publications }: OpenDossier, entry: string, channel: string): boolean =>
   publications.some((one) => one.entry === entry && one.channel === channel && one.closedOn === undefined)
@@ -228,30 +215,6 @@ const disputed = sharingFault(
   ["该条目的更正申请尚未答复。", "请先答复更正申请。"],
   ["A request to correct the entry waits for its answer.", "Answer the request first."],
   plan("3.1.4"),
-)
-const channelUnknown = sharingFault(
-  "publication.channelUnknown",
-  "channel",
-  ["没有这一公开渠道。", "请从规定的渠道中选择。"],
-  ["There is no such channel.", "Choose one that is listed."],
-)
-const channelUnset = sharingFault(
-  "parameter.missing",
-  "channel.opensOn",
-  ["没有设定该渠道开始公开的日期。", "请由有权机关确定后写入渠道表。"],
-  ["No day is set from which this channel is open.", "Have the competent organ set it in the table."],
-)
-const channelNotOpen = sharingFault(
-  "publication.channelNotOpen",
-  "channel",
-  ["该渠道尚未开始公开。", "请在开始之日起办理，或者选择已经开始的渠道。"],
-  ["This channel isn't open yet.", "Wait for its first day, or choose one that is open."],
-)
-const channelForUnits = sharingFault(
-  "publication.unitsOnly",
-  "channel",
-  ["该渠道只公开单位的记录。", "请核对渠道；个人记录没有依据的不得公开。"],
-  ["This channel is for units only.", "Check the channel; a person isn't published without a basis."],
 )
 const notReviewed = sharingFault(
   "publication.notReviewed",

@@ -5,6 +5,7 @@
  */
 import * as Result from "effect/Result"
 import {
+  inForce,
   fault,
   hasFaults,
   text,
@@ -82,11 +83,6 @@ export const fileEntry = (
     ? Result.fail([sourceMissing])
     : Result.succeed({ ...rest, source, basis })
 }
-
-/** Whether a clause holds on a day, as far as its days are known. */
-export const inForce = ({ effectiveFrom, effectiveUntil }: Citation, on: CalendarDate): boolean =>
-  (effectiveFrom === undefined || effectiveFrom <= on) &&
-  (effectiveUntil === undefined || on <= effectiveUntil)
 
 const isEffective = (instrument: LegalInstrument | undefined, on: CalendarDate): boolean =>
   instrument?.status === "effective" && instrument.effectiveOn !== undefined && instrument.effectiveOn <= on

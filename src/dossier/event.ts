@@ -2,7 +2,7 @@
 import type { CalendarDate, Citation, Party, PartyRef } from "../kernel/index.js"
 import type { Body, Decider, Decision, Grounding } from "../procedure/index.js"
 import type { FileEntry } from "./entry.js"
-import type { PublicationBasis } from "./publication-basis.js"
+import type { PublicationBasis } from "../disclosure/index.js"
 import type { AnchorDates, ExpiryAction } from "./retention.js"
 import type { CorrectionOutcome, EntryVersion } from "./state.js"
 

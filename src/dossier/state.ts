@@ -4,7 +4,7 @@
  */
 import type { CalendarDate, Citation, Party, PartyRef } from "../kernel/index.js"
 import type { FileEntry } from "./entry.js"
-import type { PublicationBasis } from "./publication-basis.js"
+import type { PublicationBasis } from "../disclosure/index.js"
 
 /** Who keeps the file. While it is handed over the old keeper still does, until the new one confirms. */
 export type Custody =

@@ -6,7 +6,7 @@ import { cite, text, type CalendarDate, type Citation, type Text } from "../kern
 import { opennessRegulation, personalInformationLaw } from "../law/index.js"
 import { erasureClause } from "./decide-retention.js"
 import { correctionClause, unitCorrectionClause } from "./deciding.js"
-import { notPublicWithoutConsent } from "./publication-basis.js"
+import { notPublicWithoutConsent } from "../disclosure/index.js"
 import { retentionOf } from "./retention.js"
 import { keptEntries, openRequest, type OpenDossier } from "./state.js"
 import type { DossierContext } from "./tables.js"

@@ -11,6 +11,7 @@ import type {
   Text,
   WorkingCalendar,
 } from "../kernel/index.js"
+import type { Channel } from "../facts/index.js"
 import type { CustodyTable } from "./custody-table.js"
 import type { EntryKind } from "./entry-kind.js"
 import type { RetentionLine } from "./retention.js"
@@ -23,15 +24,6 @@ export interface AccessPurpose {
   /** The kinds of entry that are shown. */
   readonly kinds: readonly string[]
   readonly basis: Citation
-}
-
-/** A channel through which records are made public, opened step by step (逐步公开). */
-export interface Channel {
-  readonly id: string
-  readonly label: Text
-  /** The first day of publication through it; without one it isn't open. */
-  readonly opensOn?: CalendarDate
-  readonly subjects: "units" | "unitsAndPersons"
 }
 
 /** A period and how it is counted. */

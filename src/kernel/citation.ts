@@ -143,3 +143,17 @@ export function citationLabel(citation: Citation): Text {
     `《${title}》${number === undefined ? "" : ` (${number})`}${article === undefined ? "" : `, ${article}`}`,
   )
 }
+
+/**
+ * Whether a clause is in force on a day, as far as its days are known.
+ *
+ * @example
+ * // document: known at A
+ * inForce({ ...document, effectiveFrom: on("2026-04-01") }, on("2026-03-31")) // => false
+ */
+export function inForce({ effectiveFrom, effectiveUntil }: Citation, day: CalendarDate): boolean {
+  return (
+    (effectiveFrom === undefined || effectiveFrom <= day) &&
+    (effectiveUntil === undefined || day <= effectiveUntil)
+  )
+}

@@ -3,6 +3,7 @@
  * reads a clock.
  */
 import type { CalendarDate, CountingRule, Digest, WorkingCalendar } from "../kernel/index.js"
+import type { Channel } from "../facts/index.js"
 import type { Rulebook } from "../policy/index.js"
 import type { Procedures } from "./procedure.js"
 
@@ -19,4 +20,6 @@ export interface DecisionContext {
   readonly counting: Readonly<Record<string, CountingRule>>
   /** The procedures in force: the steps that a case goes through, given as data. */
   readonly procedures: Procedures
+  /** The channels through which records are published, where the host opens them step by step; left out, all are open. */
+  readonly channels?: readonly Channel[]
 }

@@ -1,5 +1,5 @@
 /** Every deadline of a case as it stands on the day of the context. Computed when asked; nothing here is ever stored. */
-import { publicityDue } from "../disclosure/index.js"
+import { assessmentDue, publicityDue } from "../disclosure/index.js"
 import type { NoticeState } from "../objection/index.js"
 import { later, type CalendarDate } from "../kernel/index.js"
 import { measureDue, runningMeasures, sanctionDue } from "../penalty/index.js"
@@ -38,6 +38,7 @@ const recordDue = (state: Recorded, context: DecisionContext): readonly DueItem[
     ...file.instruments.flatMap(({ sanction, instrument }) =>
       sanction === undefined ? [] : sanctionDue(sanction, instrument, context),
     ),
+    ...assessmentDue(disclosure.assessments, context),
     ...publicityDue(disclosure.publicity, determinedOn(state), context),
     ...redecisionDue(standing, context),
   ]

@@ -168,14 +168,18 @@ const worsensPenalty = (state: PenaltyState, command: PenaltyCommand): boolean =
   (command.type === "chooseLeniency" && lessLenient(state, command.data.outcome))
 
 const disclosure = (state: Open, command: DisclosureCommand, context: DecisionContext): Decided => {
+  const subjectKind = state.file.subject.kind
   if (state.kind === "withdrawn") {
     const undoing = command.type === "closePublicity" || command.type === "tellReceivers"
     return undoing
-      ? decideDisclosure(state.disclosure, command, viewOf(state, context), false)
+      ? decideDisclosure(state.disclosure, command, viewOf(state, context), { subjectKind, usable: false })
       : Result.fail(Refusal.closed)
   }
   if (state.kind !== "recorded") return Result.fail(Refusal.beforeRecord)
-  return decideDisclosure(state.disclosure, command, viewOf(state, context), isUsable(state))
+  return decideDisclosure(state.disclosure, command, viewOf(state, context), {
+    subjectKind,
+    usable: isUsable(state),
+  })
 }
 
 const repair = (state: Open, command: RepairCommand, context: DecisionContext): Decided => {

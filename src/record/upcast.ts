@@ -28,7 +28,13 @@ const fromOne: Step = (event) =>
     ? { ...event, data: { ...event.data, contents: { kind: "notKept" } } }
     : event
 
-const steps: readonly Step[] = [fromZero, fromOne]
+/** From version 2: of a publication neither the ground nor the review before it was kept. */
+const fromTwo: Step = (event) =>
+  event.type === "recordPublished" && isObject(event.data)
+    ? { ...event, data: { ...event.data, ground: { kind: "notKept" }, review: { kind: "notKept" } } }
+    : event
+
+const steps: readonly Step[] = [fromZero, fromOne, fromTwo]
 
 /**
  * The event in the current version; its data then has the shape that an event of its type has.

@@ -26,7 +26,15 @@ const published = [
       },
     },
   }),
-  sending("publish", on("2026-03-13"), { type: "publishRecord", data: { by, channel: "虚构信用网站" } }),
+  sending("publish", on("2026-03-13"), {
+    type: "publishRecord",
+    data: {
+      by,
+      channel: "虚构信用网站",
+      ground: { kind: "openness", stage: "result" },
+      review: { reviewRef: "虚构审查意见", found: [] },
+    },
+  }),
 ]
 
 const revoked = sending("revoked", on("2026-04-01"), {

@@ -1,4 +1,5 @@
 /** A seeded life of a file: commands likely and unlikely, by the right people and the wrong ones, on days that go by. */
+import type { PublicationBasis } from "../../src/disclosure/index.js"
 import * as Result from "effect/Result"
 import {
   addDays,
@@ -16,7 +17,6 @@ import {
   type DossierEvent,
   type DossierState,
   type EntryDraft,
-  type PublicationBasis,
 } from "../../src/dossier/index.js"
 import { randomSource, type RandomSource } from "../model/random-source.js"
 import * as A from "./archive.js"

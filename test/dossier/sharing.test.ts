@@ -1,12 +1,8 @@
+import type { PublicationBasis } from "../../src/disclosure/index.js"
 import { describe, expect, it } from "vitest"
 import { addDays, on, partyRef } from "../../src/kernel/index.js"
 import { plan } from "../../src/law/index.js"
-import {
-  dossierDue,
-  subjectView,
-  type DossierCommandBody,
-  type PublicationBasis,
-} from "../../src/dossier/index.js"
+import { dossierDue, subjectView, type DossierCommandBody } from "../../src/dossier/index.js"
 import * as A from "./archive.js"
 
 const submit = (...entries: readonly string[]): DossierCommandBody => ({

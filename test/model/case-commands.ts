@@ -2,6 +2,7 @@
 import { on, partyRef, type LegalInstrument, type Party } from "../../src/kernel/index.js"
 import { disclosureScope, type DisclosureScope } from "../../src/disclosure/index.js"
 import { certificateItems } from "../../src/repair/index.js"
+import { invented } from "./permissive-law.js"
 import type { Decision } from "../../src/procedure/index.js"
 import type { CommandBody, HeldInstrument } from "../../src/record/index.js"
 
@@ -156,12 +157,40 @@ export const penalties: readonly CommandBody[] = [
   { type: "resumeMeasures", data: { ...decision, measures: ["importantReference"] } },
 ]
 
+const review = { reviewRef: "R-1", found: [] }
+
 export const disclosure: readonly CommandBody[] = [
   ...disclosureScope.outcomes.map(({ id }: { id: DisclosureScope }) => ({
     type: "chooseDisclosure" as const,
     data: { ...decision, outcome: id, facts },
   })),
-  { type: "publishRecord", data: { by, channel: "portal" } },
+  { type: "publishRecord", data: { by, channel: "portal", review } },
+  {
+    type: "publishRecord",
+    data: { by, channel: "portal", review, ground: { kind: "openness", stage: "result" } },
+  },
+  {
+    type: "publishRecord",
+    data: { by, channel: "portal", review, ground: { kind: "clause", citation: invented } },
+  },
+  {
+    type: "publishRecord",
+    data: {
+      by,
+      channel: "portal",
+      review: { ...review, found: ["stateSecret"] },
+      ground: { kind: "clause", citation: invented, assessmentRef: partyRef("assessment-1") },
+    },
+  },
+  {
+    type: "publishRecord",
+    data: {
+      by,
+      channel: "portal",
+      review,
+      ground: { kind: "clause", citation: invented, assessmentRef: partyRef("assessment-1") },
+    },
+  },
   { type: "shareRecord", data: { by, receivers: [partyRef("unit-7")] } },
   { type: "closePublicity", data: { by } },
   { type: "tellReceivers", data: { by } },

@@ -40,6 +40,11 @@ export const stateLaws: Readonly<Record<string, Law>> = {
       publicity.basis.length > 0
     )
   },
+  "a person is public only after an impact assessment": (state, context) =>
+    !inEffect(state, context).published ||
+    state.kind !== "recorded" ||
+    state.file.subject.kind === "unit" ||
+    state.disclosure.assessments.length > 0,
   "an exempted case carries no measure": (state) =>
     state.kind !== "recorded" ||
     conclusionOf(state.file.tolerance) !== "exempt" ||

@@ -92,6 +92,18 @@ describe("events of older versions", () => {
     const event = { ...sampleEvent("oa:1", 1), type: "serviceEntered", data }
     expect(Result.map(recordEvent(event), ({ data: read }) => read)).toEqual(Result.succeed(raised.data))
   })
+  it("a kept sample of version 2 says of a publication that its ground and review weren't kept", () => {
+    const data = { by: { organ: "office-1", collective: false }, channel: "虚构信用网站" }
+    const notKept = { kind: "notKept" }
+    const raised = {
+      type: "recordPublished",
+      schemaVersion,
+      data: { ...data, ground: notKept, review: notKept },
+    }
+    expect(upcast({ type: "recordPublished", schemaVersion: 2, data })).toEqual(Result.succeed(raised))
+    const event = { ...sampleEvent("oa:1", 1), schemaVersion: 2, type: "recordPublished", data }
+    expect(Result.map(recordEvent(event), ({ data: read }) => read)).toEqual(Result.succeed(raised.data))
+  })
   it("an event newer than the library is refused, not guessed", () => {
     const newer = upcast({ type: "instrumentChanged", schemaVersion: 99, data: {} })
     expect(Result.isFailure(newer) && newer.failure.code).toBe("event.newer")

@@ -76,7 +76,15 @@ export async function disclose(desk: Desk): Promise<void> {
   })
   const by = { organ: creditOffice, collective: false }
   if (outcome === "public")
-    await desk.send("publish", desk.day(46), { type: "publishRecord", data: { by, channel: "虚构信用网站" } })
+    await desk.send("publish", desk.day(46), {
+      type: "publishRecord",
+      data: {
+        by,
+        channel: "虚构信用网站",
+        ground: { kind: "openness", stage: "result" },
+        review: { reviewRef: "虚构审查意见", found: [] },
+      },
+    })
   if (outcome === "public" || outcome === "sharedOnNeed") {
     await desk.send("share", desk.day(46), { type: "shareRecord", data: { by, receivers: [receiver] } })
   }

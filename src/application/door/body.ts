@@ -99,7 +99,6 @@ export const data = {
   penalties: several,
   measuresLifted: Schema.Struct({ ...decision, measures: ruleNames }),
   disclosure: one(["sealed", "subjectOnly", "onAuthority", "sharedOnNeed", "public"]),
-  publication: Schema.Struct({ by: decider, channel: shortText }),
   sharing: Schema.Struct({ by: decider, receivers: partyRefs }),
   done: Schema.Struct({ by: decider }),
   objection: Schema.Struct({ statementRef: partyRef, evidence }),

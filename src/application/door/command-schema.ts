@@ -3,6 +3,7 @@
 import * as Schema from "effect/Schema"
 import { data } from "./body.js"
 import { procedureData } from "./procedure-body.js"
+import { publication } from "./publication-body.js"
 import { serviceData } from "./service-body.js"
 import { command } from "./titled-command.js"
 
@@ -33,7 +34,7 @@ export const commandBody = Schema.Union([
   command("suspendMeasures", data.measuresLifted),
   command("resumeMeasures", data.measuresLifted),
   command("chooseDisclosure", data.disclosure),
-  command("publishRecord", data.publication),
+  command("publishRecord", publication),
   command("shareRecord", data.sharing),
   command("closePublicity", data.done),
   command("tellReceivers", data.done),

@@ -3,6 +3,7 @@
 import * as Schema from "effect/Schema"
 import { periodUnits } from "../../kernel/index.js"
 import { data, measureName } from "./body.js"
+import { published } from "./publication-body.js"
 import { serviceData } from "./service-body.js"
 import { procedureData } from "./procedure-body.js"
 import { calendarDate, citation, decision, givenFacts, ruleNames, words } from "./values.js"
@@ -57,7 +58,7 @@ export const eventBody = Schema.Union([
   event("measuresSuspended", data.measuresLifted),
   event("measuresResumed", data.measuresLifted),
   event("disclosureChosen", data.disclosure),
-  event("recordPublished", data.publication),
+  event("recordPublished", published),
   event("recordShared", data.sharing),
   event("publicityClosed", data.done),
   event("receiversTold", data.done),

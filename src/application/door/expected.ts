@@ -34,6 +34,7 @@ const expectations: Readonly<Record<string, Text>> = {
   kinds: atMost200,
   channels: atMost200,
   serviceDays: atMost200,
+  opennessExceptions: atMost200,
   certificateItems: atMost200,
   served: atMost200,
   periodAmount: text("请填写正整数。", "Give a positive whole number."),

@@ -1,6 +1,7 @@
 // Every command to an integrity file and every event of one, as decoders. Held to the room's types by the compiler.
 
 import * as Schema from "effect/Schema"
+import { basisHeld, basisNamed } from "./publication-body.js"
 import {
   calendarDate,
   citation,
@@ -49,11 +50,6 @@ const draft = Schema.Struct({
 })
 const kept = Schema.Struct({ ...delivered, source, basis: citation })
 
-const assessmentRef = Schema.optionalKey(partyRef)
-const consent = Schema.Struct({ kind: Schema.Literal("consent"), consentRef: partyRef, assessmentRef })
-const clauseNamed = Schema.Struct({ kind: Schema.Literal("clause"), citation: clause, assessmentRef })
-const clauseHeld = Schema.Struct({ kind: Schema.Literal("clause"), citation, assessmentRef })
-
 const onClause = Schema.Struct({ ...decision, entry, clause })
 const anchorReport = Schema.Struct({ by, entry, anchor, day: calendarDate })
 const received = Schema.Struct({ by, submission: shortText, missing: ruleNames })
@@ -86,7 +82,7 @@ export const fileCommandBody = Schema.Union([
       by,
       entry,
       channel: ruleName,
-      on: Schema.optionalKey(Schema.Union([clauseNamed, consent])),
+      on: Schema.optionalKey(basisNamed),
       secrecyReviewRef: Schema.optionalKey(partyRef),
     }),
   ),
@@ -128,7 +124,7 @@ export const fileEventBody = Schema.Union([
       by,
       entry,
       channel: ruleName,
-      on: Schema.Union([clauseHeld, consent]),
+      on: basisHeld,
       secrecyReviewRef: partyRef,
     }),
   ),

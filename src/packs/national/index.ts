@@ -6,7 +6,7 @@ import { pack } from "../../policy/index.js"
 import { nationalTheorems } from "../theorems/index.js"
 import { appealTermsOfLaw } from "./appeal.js"
 import { nationalRecordDelegations, nationalRecordRuleSets } from "./record-and-penalty.js"
-import { nationalRightsParameters, nationalRightsRuleSets } from "./rights.js"
+import { nationalRightsBindings, nationalRightsParameters, nationalRightsRuleSets } from "./rights.js"
 
 /** 全国基准规则包. */
 export const national = pack({
@@ -17,7 +17,7 @@ export const national = pack({
   jurisdiction: text("全国", "the whole country"),
   tier: "national",
   parameters: [...nationalRightsParameters],
-  bindings: appealTermsOfLaw,
+  bindings: { ...appealTermsOfLaw, ...nationalRightsBindings },
   ruleSets: [...nationalRecordRuleSets, ...nationalRightsRuleSets],
   delegations: [...nationalRecordDelegations],
   theorems: nationalTheorems,

@@ -1,7 +1,7 @@
 /**
  * The national rule sets on rights after recording: objection, service, repair, disclosure, changed instruments.
  */
-import { publicityPeriod, smallestGroup } from "../../disclosure/index.js"
+import { assessmentRetention, publicityPeriod, smallestGroup } from "../../disclosure/index.js"
 import { retentionParameters } from "../../dossier/index.js"
 import { appealTerms, objectionPeriods } from "../../objection/index.js"
 import { dutyTerms, redecisionTerm } from "../../record/index.js"
@@ -9,6 +9,8 @@ import { waysOfRedress } from "./appeal.js"
 import { complaintsByLaw } from "./complaint.js"
 import { entriesWithinLaw, retentionWithinLaw } from "./files.js"
 import { repairsWithdrawn } from "./withdrawal.js"
+import { years } from "../../kernel/index.js"
+import type { Bindings } from "../../policy/index.js"
 import { shownWithinLaw } from "./disclosure.js"
 import { correctionRight, suspendedExecution } from "./objection.js"
 import { repairAtKeeper } from "./repair-at-keeper.js"
@@ -39,12 +41,16 @@ export const nationalRightsRuleSets = [
   complaintsByLaw,
 ]
 
+/** What the law itself sets. */
+export const nationalRightsBindings: Bindings = { [assessmentRetention.id]: years(3) }
+
 export const nationalRightsParameters = [
   rule36AppliesToPersons,
   rule36AppliesToUnitDefault,
   ...objectionPeriods,
   publicityPeriod,
   smallestGroup,
+  assessmentRetention,
   redecisionTerm,
   ...dutyTerms,
   ...appealTerms,

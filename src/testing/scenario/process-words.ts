@@ -181,7 +181,26 @@ export const steps: Readonly<Record<string, StepWords>> = {
     fields: { 结论: word("outcome", { 维持: "upheldRecord", 更正: "corrected", 撤销: "withdrawn" }) },
   },
   公开范围: chooses("chooseDisclosure", "disclosure.scope"),
-  公示: { command: "publishRecord", by: true, fields: { 渠道: { name: "channel", as: { kind: "text" } } } },
+  公示: {
+    command: "publishRecord",
+    by: true,
+    fields: {
+      渠道: { name: "channel", as: { kind: "text" } },
+      公开依据: word("ground", { 公开为常态: "openness", 本人同意: "consent" }, "openness"),
+      影响评估: { name: "assessed", as: { kind: "boolean" }, otherwise: false },
+      不公开的情形: word(
+        "exception",
+        {
+          没有: "none",
+          国家信息安全: "stateSecurity",
+          国家秘密: "stateSecret",
+          商业秘密: "businessSecret",
+          个人隐私: "privacy",
+        },
+        "none",
+      ),
+    },
+  },
   终止公示: { command: "closePublicity", by: true },
   文书变更: {
     command: "changeInstrument",

@@ -19,6 +19,7 @@ import {
 } from "../../kernel/index.js"
 import type { Question, Rulebook } from "../../policy/index.js"
 import { certificateHandedIn, certificateVerified } from "./process-service.js"
+import { publicationOf } from "./process-publication.js"
 import { instrumentWords, steps, type Field, type StepWords } from "./process-words.js"
 import { processStates, type Process, type ProcessCheck, type ProcessStep } from "./process.js"
 import { questionNamed } from "./read.js"
@@ -183,6 +184,8 @@ const dataOf = (
       return certificateHandedIn(fields)
     case "verifyService":
       return { ...common, ...certificateVerified(fields) }
+    case "publishRecord":
+      return { ...common, ...publicationOf(fields) }
     case "receiveDefence":
       return { statementRef: "statement" }
     case "fileObjection":

@@ -5,6 +5,7 @@
 import {
   cite,
   fault,
+  inForce,
   text,
   type CalendarDate,
   type Citation,
@@ -13,13 +14,12 @@ import {
   type PartyRef,
 } from "../kernel/index.js"
 import { personalInformationLaw, plan } from "../law/index.js"
-import { inForce } from "./entry.js"
 
 export type PublicationBasis =
   | { readonly kind: "clause"; readonly citation: Citation; readonly assessmentRef?: PartyRef }
   | { readonly kind: "consent"; readonly consentRef: PartyRef; readonly assessmentRef?: PartyRef }
 
-/** Why a basis isn't enough to publish an entry about this subject on this day; empty if it is. */
+/** Why a basis isn't enough to publish something about this subject on this day; empty if it is. */
 export const publicationBasisFaults = (
   subject: Party["kind"],
   basis: PublicationBasis | undefined,
