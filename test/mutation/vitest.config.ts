@@ -1,16 +1,13 @@
-// The tests of the rooms of rights alone, without those that draw at random: what `npm run coverage` and `npm run mutation` run.
+// The tests of the rooms of rights alone, without cases drawn at random: what `npm run coverage` runs.
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
-import { isRoom, rooms, testsOf } from "./rooms.js"
-
-const room = process.env["CHENGXIN_ROOM"]
+import { rooms, testsOf } from "./rooms.js"
 
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     name: "rights",
-    include: [...new Set(testsOf(isRoom(room) ? room : undefined))],
-    exclude: ["test/**/random*.test.ts"],
+    include: [...new Set(rooms.flatMap(testsOf))],
     // One worker loads the modules once: the rooms are pure, so no test can disturb another.
     isolate: false,
     setupFiles: ["test/mutation/no-random.ts"],

@@ -2,6 +2,7 @@
 
 import * as Result from "effect/Result"
 import fc from "fast-check"
+import { expect } from "vitest"
 import {
   days,
   fault,
@@ -11,7 +12,9 @@ import {
   type CalendarDate,
   type Citation,
   type CountingRule,
+  type Fault,
   type Period,
+  type Text,
 } from "../../src/kernel/index.js"
 import { nationalCalendar } from "../../src/packs/national/calendar/index.js"
 import { parameter, type Parameter, type PeriodType } from "../../src/policy/index.js"
@@ -92,10 +95,19 @@ export const contextOn = (
   procedures: proceduresById(procedures),
 })
 
-/** The codes of a rejection, or none. */
+/** The codes of a rejection, or none. Each reason says what is wrong and what to do. */
 export const codes = (
-  result: Result.Result<unknown, { readonly reasons: readonly { readonly code: string }[] }>,
-) => (Result.isFailure(result) ? result.failure.reasons.map(({ code }) => code) : [])
+  result: Result.Result<unknown, { readonly reasons: readonly Fault[] }>,
+): readonly string[] => (Result.isFailure(result) ? explained(result.failure.reasons) : [])
+
+/** The codes of faults, each with something to read and something to do. */
+export const explained = (faults: readonly Fault[]): readonly string[] => {
+  expect(faults.filter(({ message, remedy }) => !isSaid(message) || !isSaid(remedy))).toEqual([])
+  return faults.map(({ code }) => code)
+}
+
+const isSaid = (words: Text | undefined): boolean =>
+  words !== undefined && words.zh.trim() !== "" && words.en.trim() !== ""
 
 export const taken = (run: ProcedureRun): readonly string[] => run.taken.map((one) => one.step)
 

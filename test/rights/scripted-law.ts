@@ -19,6 +19,7 @@ import { standardProcedures } from "../../src/packs/index.js"
 import type { Answer, GivenFacts, ParameterValue, Rulebook } from "../../src/policy/index.js"
 import type { CaseView, Chosen, Decision, DecisionContext, Procedures } from "../../src/procedure/index.js"
 import { rule } from "../kernel/arbitraries.js"
+import { explained } from "../procedure/made-up.js"
 import { permissive } from "../model/permissive-law.js"
 
 export const day = on("2026-03-04")
@@ -126,6 +127,4 @@ export const tenDays = days(10)
 export const outcomeOf = (
   decided: Result.Result<readonly { readonly type: string }[], { readonly reasons: readonly Fault[] }>,
 ): readonly string[] =>
-  Result.isFailure(decided)
-    ? decided.failure.reasons.map(({ code }) => code)
-    : decided.success.map(({ type }) => type)
+  Result.isFailure(decided) ? explained(decided.failure.reasons) : decided.success.map(({ type }) => type)
