@@ -18,7 +18,7 @@ import {
 import { on } from "../../src/kernel/index.js"
 import { plan } from "../../src/law/index.js"
 import { toleranceProcedure } from "../../src/packs/district/procedures/tolerance.js"
-import { procedureFaults } from "../../src/procedure/index.js"
+import { procedureFaults, runOf, withStep } from "../../src/procedure/index.js"
 import { invented } from "../model/permissive-law.js"
 import {
   day,
@@ -172,12 +172,8 @@ describe("each step", () => {
 })
 
 describe("what has happened", () => {
-  const run = (...taken: readonly string[]) => ({
-    procedure: "tolerance",
-    taken: taken.map((step, index) => ({ step, on: days[index] })),
-    extensions: [],
-    stopped: [],
-  })
+  const run = (...taken: readonly string[]) =>
+    taken.reduce((now, step, index) => withStep(now, step, days[index] ?? day), runOf("tolerance"))
 
   it("is written down with its day", () => {
     expect(after("start")).toEqual({ kind: "running", route: "application", run: run("started") })
@@ -237,13 +233,7 @@ describe("what it shows to the questions", () => {
 
   it("is how it began, while it runs", () => {
     const by = (route: "application" | "exOfficio" | "priorFiling") =>
-      toleranceFacts({ kind: "running", route, run: run("started") })
-    const run = (step: string) => ({
-      procedure: "tolerance",
-      taken: [{ step, on: day }],
-      extensions: [],
-      stopped: [],
-    })
+      toleranceFacts({ kind: "running", route, run: withStep(runOf("tolerance"), "started", day) })
     expect([by("application"), by("exOfficio"), by("priorFiling")]).toEqual([
       { toleranceStart: "application" },
       { toleranceStart: "exOfficio" },

@@ -26,10 +26,13 @@ const boundaries: Readonly<Record<Room, readonly string[]>> = {
   record: ["record-boundaries", "rights-boundaries"],
 }
 
-/** The tests that hold one room: examples and exhaustive walks of small spaces. */
+/** Walks through everything that can happen take minutes, and are held apart by their names. */
+const isQuick = (file: string): boolean => file.endsWith(".test.ts") && !/laws|walk/u.test(file)
+
+/** The tests that hold one room: examples and exhaustive lists of small spaces. */
 export const testsOf = (room: Room): readonly string[] => [
   ...readdirSync(`test/${room}`)
-    .filter((file) => file.endsWith(".test.ts"))
+    .filter(isQuick)
     .map((file) => `test/${room}/${file}`),
   ...boundaries[room].map((name) => `test/law/${name}.test.ts`),
 ]
