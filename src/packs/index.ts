@@ -20,6 +20,7 @@ import type { Procedures } from "../procedure/index.js"
 import { district } from "./district/index.js"
 import { districtProcedures } from "./district/procedures/index.js"
 import { national } from "./national/index.js"
+import { nationalProcedures } from "./national/procedures/index.js"
 
 export { national } from "./national/index.js"
 export {
@@ -32,8 +33,16 @@ export {
   districtProcedures,
   noticeProcedure,
   objectionProcedure,
+  recordComplaintProcedure,
+  repairProcedure,
+  revocationProcedure,
   toleranceProcedure,
 } from "./district/procedures/index.js"
+export {
+  civilServantReviewProcedure,
+  nationalProcedures,
+  reExaminationProcedure,
+} from "./national/procedures/index.js"
 export { jointMeasures, jointMeasureQuestions } from "./district/linkage.js"
 export { listedMeasures, type ListedMeasure } from "./district/linkage-measures.js"
 export { objectionShanghai } from "./local/objection-shanghai.js"
@@ -81,7 +90,7 @@ export const questions: readonly Question[] = [
  * @example
  * standardProcedures["notice"]?.label.zh // => "告知与陈述申辩"
  */
-export const standardProcedures: Procedures = districtProcedures
+export const standardProcedures: Procedures = { ...nationalProcedures, ...districtProcedures }
 
 /**
  * 国家基准加区级方案: the rulebook that most hosts start from, with what they have set.

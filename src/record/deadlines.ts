@@ -1,12 +1,12 @@
 /** Every deadline of a case as it stands on the day of the context. Computed when asked; nothing here is ever stored. */
 import { assessmentDue, publicityDue } from "../disclosure/index.js"
-import type { NoticeState } from "../objection/index.js"
 import { later, type CalendarDate } from "../kernel/index.js"
 import { measureDue, runningMeasures, sanctionDue } from "../penalty/index.js"
 import { dueOf, type DecisionContext, type DueItem } from "../procedure/index.js"
 import { carries } from "./case-file.js"
 import { dutiesDue } from "./duty-due.js"
-import { redecisionDue } from "./redecision-due.js"
+import { isHearing } from "./procedure-runs.js"
+import { redecisionDue, redecisionStep } from "./redecision-due.js"
 import type { Recorded, RecordState } from "./state.js"
 
 /**
@@ -19,20 +19,17 @@ export const deadlines = (state: RecordState, context: DecisionContext): readonl
   const { tolerance, notice } = state.file
   return [
     ...(tolerance.kind === "running" || tolerance.kind === "determined" ? dueOf(tolerance.run, context) : []),
-    ...(notice.kind === "served" && isHearing(state, notice) ? dueOf(notice.run, context) : []),
+    ...(isHearing(state, notice) ? dueOf(notice.run, context) : []),
     ...(state.kind === "recorded" ? recordDue(state, context) : []),
     ...(state.kind === "recorded" || state.kind === "withdrawn" ? dutiesDue(state.duties, context) : []),
-    ...state.file.runs.flatMap((run) => dueOf(run, context)),
+    ...state.file.runs.flatMap((run) => dueOf(run, context)).filter(({ id }) => id !== redecisionStep),
   ]
 }
 
-/** Of an intended record, and of something new that may worsen one that was made. */
-const isHearing = (state: RecordState, notice: Extract<NoticeState, { kind: "served" }>): boolean =>
-  state.kind === "proposed" || (state.kind === "recorded" && notice.changeNotified)
-
 const recordDue = (state: Recorded, context: DecisionContext): readonly DueItem[] => {
-  const { file, objection, penalty, disclosure, standing } = state
+  const { file, objection, penalty, disclosure, repair, standing } = state
   return [
+    ...(repair.run === undefined ? [] : dueOf(repair.run, context)),
     ...(objection.kind === "filed" || objection.kind === "open" ? dueOf(objection.run, context) : []),
     ...measureDue(runningMeasures(penalty), context),
     ...file.instruments.flatMap(({ sanction, instrument }) =>
@@ -40,7 +37,7 @@ const recordDue = (state: Recorded, context: DecisionContext): readonly DueItem[
     ),
     ...assessmentDue(disclosure.assessments, context),
     ...publicityDue(disclosure.publicity, determinedOn(state), context),
-    ...redecisionDue(standing, context),
+    ...redecisionDue(standing, file.runs, context),
   ]
 }
 

@@ -17,6 +17,7 @@ import { noticeReadiness } from "../objection/index.js"
 import { sanctionFaults } from "../penalty/index.js"
 import {
   choose,
+  mayTake,
   reject,
   rejection,
   type CaseView,
@@ -31,6 +32,8 @@ import { chooseCascade, followed } from "./decide-cascade.js"
 import { heardAgain } from "./decide-correction.js"
 import type { CaseCommand } from "./command.js"
 import type { CaseEvent } from "./event.js"
+import { runIn } from "./procedure-runs.js"
+import { revocationProcedureId } from "./revocation-run.js"
 import * as Refusal from "./refusals.js"
 import { recordSeverity } from "./severity-question.js"
 import type { Nothing, RecordState } from "./state.js"
@@ -158,6 +161,10 @@ const resolveRedecision = (
   if (data.redecision === "sameFinding" && (instrument === undefined || !carries(instrument))) {
     return Result.fail(Refusal.redecisionWithoutInstrument)
   }
+  const run = runIn(state, revocationProcedureId)
+  const may =
+    run === undefined ? undefined : mayTake(view.context, run, "redecided", { subject: view.subject })
+  if (may !== undefined && Result.isFailure(may)) return Result.fail(may.failure)
   const event: Draft<CaseEvent> = { type: "redecisionResolved", data, basis: [clause] }
   return Result.map(followed(state, event, data.facts, view), (more) => [event, ...more])
 }

@@ -17,6 +17,7 @@ import { withdrawn } from "./withdraw.js"
 import { evolveCorrection, owe, usedUp } from "./evolve-correction.js"
 import { initial, type Nothing, type Recorded, type RecordState, type Withdrawn } from "./state.js"
 import { runIn, withRun } from "./procedure-runs.js"
+import { withRevocation } from "./revocation-run.js"
 
 /**
  * The state after one more event.
@@ -24,7 +25,10 @@ import { runIn, withRun } from "./procedure-runs.js"
  * evolve(initial, { type: "factsEstablished", data: { facts: {}, evidence: [] }, basis: [], schemaVersion: 1,
  *   occurredOn: on("2026-03-02"), subject: partyRef("unit-1"), actor: partyRef("office") }) // => { kind: "nothing" }
  */
-export const evolve = (state: RecordState, event: NewEvent): RecordState => {
+export const evolve = (state: RecordState, event: NewEvent): RecordState =>
+  withRevocation(state, event, evolved(state, event))
+
+const evolved = (state: RecordState, event: NewEvent): RecordState => {
   const on = event.occurredOn
   switch (event.type) {
     case "allegationReported":

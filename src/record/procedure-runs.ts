@@ -3,14 +3,28 @@
  * alone, such as a complaint about a record or a review, which the case keeps side by side.
  */
 import { toleranceNeed, toleranceProcedureId } from "../exemption/index.js"
-import { noticeNeed, noticeProcedureId, objectionNeed, objectionProcedureId } from "../objection/index.js"
+import {
+  noticeNeed,
+  noticeProcedureId,
+  objectionNeed,
+  objectionProcedureId,
+  type NoticeState,
+} from "../objection/index.js"
 import type { ProcedureNeed, ProcedureRun } from "../procedure/index.js"
+import { repairNeed, repairProcedureId } from "../repair/index.js"
+import { revocationNeed } from "./revocation-run.js"
 import type { Nothing, RecordState } from "./state.js"
 
 type Open = Exclude<RecordState, Nothing>
 
 /** What the rooms of a case need of the procedures that they run. */
-export const caseNeeds: readonly ProcedureNeed[] = [toleranceNeed, noticeNeed, objectionNeed]
+export const caseNeeds: readonly ProcedureNeed[] = [
+  toleranceNeed,
+  noticeNeed,
+  objectionNeed,
+  repairNeed,
+  revocationNeed,
+]
 
 /** What a room needs of a procedure, if a room runs it. */
 export const needOf = (procedure: string): ProcedureNeed | undefined =>
@@ -23,9 +37,11 @@ export const runIn = (state: Open, procedure: string): ProcedureRun | undefined 
     case toleranceProcedureId:
       return tolerance.kind === "running" || tolerance.kind === "determined" ? tolerance.run : undefined
     case noticeProcedureId:
-      return state.kind === "proposed" && notice.kind === "served" ? notice.run : undefined
+      return isHearing(state, notice) ? notice.run : undefined
     case objectionProcedureId:
       return state.kind === "recorded" && isOpen(state.objection) ? state.objection.run : undefined
+    case repairProcedureId:
+      return state.kind === "recorded" ? state.repair.run : undefined
     default:
       return runs.find((run) => run.procedure === procedure)
   }
@@ -41,11 +57,13 @@ export const withRun = (state: Open, run: ProcedureRun): Open => {
         ? { ...state, file: { ...file, tolerance: { ...tolerance, run } } }
         : state
     case noticeProcedureId:
-      return notice.kind === "served" ? { ...state, file: { ...file, notice: { ...notice, run } } } : state
+      return isHearing(state, notice) ? { ...state, file: { ...file, notice: { ...notice, run } } } : state
     case objectionProcedureId:
       return state.kind === "recorded" && isOpen(state.objection)
         ? { ...state, objection: { ...state.objection, run } }
         : state
+    case repairProcedureId:
+      return state.kind === "recorded" ? { ...state, repair: { ...state.repair, run } } : state
     default:
       return {
         ...state,
@@ -53,6 +71,13 @@ export const withRun = (state: Open, run: ProcedureRun): Open => {
       }
   }
 }
+
+/** Notice was served of an intended record, or of something new that may worsen one that was made. */
+export const isHearing = (
+  { kind }: Open,
+  notice: NoticeState,
+): notice is Extract<NoticeState, { kind: "served" }> =>
+  notice.kind === "served" && (kind === "proposed" || (kind === "recorded" && notice.changeNotified))
 
 const isOpen = <State extends { readonly kind: string }>(
   objection: State,

@@ -5,7 +5,14 @@
 import { cite, text } from "../kernel/index.js"
 import { sanctionLaw } from "../law/index.js"
 import { parameter } from "../policy/index.js"
-import { dueFrom, type DecisionContext, type DueItem } from "../procedure/index.js"
+import {
+  dueFrom,
+  stepDue,
+  type DecisionContext,
+  type DueItem,
+  type ProcedureRun,
+} from "../procedure/index.js"
+import { revocationProcedureId } from "./revocation-run.js"
 import type { RecordStanding } from "./state.js"
 
 /** From the change of the instrument to the new decision. */
@@ -28,8 +35,18 @@ export const redecisionTerm = parameter(
 
 const issuer = text("原作出认定依据文书的机关", "the organ that issued the instrument")
 
-/** The review that a resting record waits for. */
-export const redecisionDue = (standing: RecordStanding, context: DecisionContext): readonly DueItem[] =>
+/** The step of the revocation procedure that the new decision is, as it is named in what is due. */
+export const redecisionStep = `${revocationProcedureId}.redecided`
+
+/**
+ * The review that a resting record waits for. Its term is the one that the procedure in force gives the step; where the
+ * procedure gives it none, the law's own parameter stands.
+ */
+export const redecisionDue = (
+  standing: RecordStanding,
+  runs: readonly ProcedureRun[],
+  context: DecisionContext,
+): readonly DueItem[] =>
   standing.kind === "suspended" && standing.pending
     ? [
         {
@@ -41,15 +58,21 @@ export const redecisionDue = (standing: RecordStanding, context: DecisionContext
             "记录继续中止使用；由联席会议办公室督促，不得恢复使用。",
             "The record keeps resting and may not be used again; the joint-conference office presses on.",
           ),
-          ...dueFrom(
-            redecisionTerm,
-            {
-              startedOn: standing.since,
-              startingEvent: text("认定依据文书变动", "change of the instrument"),
-              whoIsLate: issuer,
-            },
-            context,
-          ),
+          ...(termOf(runs, context) ??
+            dueFrom(
+              redecisionTerm,
+              {
+                startedOn: standing.since,
+                startingEvent: text("认定依据文书变动", "change of the instrument"),
+                whoIsLate: issuer,
+              },
+              context,
+            )),
         },
       ]
     : []
+
+const termOf = (runs: readonly ProcedureRun[], context: DecisionContext) => {
+  const run = runs.find(({ procedure }) => procedure === revocationProcedureId)
+  return run === undefined ? undefined : stepDue("redecided", run, context)
+}

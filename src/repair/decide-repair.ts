@@ -9,11 +9,14 @@ import {
   choose,
   consult,
   decisionFaults,
+  mayTake,
   mustFollow,
   reject,
   rejection,
+  runOf,
   type CaseView,
   type Draft,
+  type ProcedureRun,
   type Rejection,
 } from "../procedure/index.js"
 import { decideService } from "./decide-service.js"
@@ -22,7 +25,7 @@ import { repairEffect } from "./repair-effect-question.js"
 import { repairEligibility } from "./repair-eligibility-question.js"
 import type { RepairEvent } from "./repair-event.js"
 import { repairFacts } from "./repair-facts.js"
-import { isRepaired, type RepairState } from "./repair-state.js"
+import { isRepaired, repairProcedureId, type RepairState } from "./repair-state.js"
 import { evidenceMissing } from "./service-refusals.js"
 import { takenBy } from "./service-spending.js"
 
@@ -34,7 +37,7 @@ const clause = plan("3.1.4")
  * Decide a command about repair.
  *
  * @returns what happens, or a rejection: `repair.done`, `repair.notApplied`, `repair.notRepaired`, `repair.evidence`,
- *   those of `decideService` and of `choose`
+ *   those of `mayTake`, of `decideService` and of `choose`
  */
 export const decideRepair = (state: RepairState, command: RepairCommand, whole: CaseView): Decided => {
   const view: CaseView = { ...whole, shown: { ...whole.shown, ...repairFacts(state, whole) } }
@@ -60,10 +63,20 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
       return decideService(state, command, view)
     case "applyRepair":
       if (isRepaired(state)) return Result.fail(alreadyRepaired)
-      return Result.succeed([{ type: "repairApplied", data: command.data, basis }])
+      return Result.map(
+        mayTake(view.context, runOf(repairProcedureId), "applied", {
+          subject: view.subject,
+          ...command.data,
+        }),
+        ({ procedure }) => [
+          { type: "repairApplied" as const, data: command.data, basis: [procedure.citation] },
+        ],
+      )
     case "chooseRepair": {
       if (state.progress.kind !== "applied") return Result.fail(notApplied)
       const { data } = command
+      const may = mayTake(view.context, runIn(state), "decided", { subject: view.subject, by: data.by })
+      if (Result.isFailure(may)) return Result.fail(may.failure)
       const chosen = choose(view, repairEligibility, data.outcome, data, data.facts)
       if (Result.isFailure(chosen)) return Result.fail(chosen.failure)
       const event: Draft<RepairEvent> = { type: "repairChosen", data, ...chosen.success.grounding }
@@ -88,12 +101,17 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
         ...decisionFaults(view, data),
         ...(data.evidence.length === 0 ? evidenceMissing.reasons : []),
       ]
-      return hasFaults(found)
-        ? Result.fail(rejection(found))
-        : Result.succeed([{ type: "repairWithdrawn" as const, data, basis }])
+      if (hasFaults(found)) return Result.fail(rejection(found))
+      return Result.map(
+        mayTake(view.context, runIn(state), "withdrawn", { subject: view.subject, ...data }),
+        ({ procedure }) => [{ type: "repairWithdrawn" as const, data, basis: [procedure.citation] }],
+      )
     }
   }
 }
+
+/** The run of the application; a record that was repaired always has one. */
+const runIn = ({ run }: RepairState): ProcedureRun => run ?? runOf(repairProcedureId)
 
 /** What must follow from a repair, asked as if it had just been granted. */
 const following = (view: CaseView): Decided => {

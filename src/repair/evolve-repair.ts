@@ -1,8 +1,9 @@
 /** The state of repair after an event. */
 import type { CalendarDate } from "../kernel/index.js"
+import { runOf, withStep } from "../procedure/index.js"
 import { evolveService, unspent } from "./evolve-service.js"
 import type { RepairEvent } from "./repair-event.js"
-import type { RepairState } from "./repair-state.js"
+import { repairProcedureId, type RepairState } from "./repair-state.js"
 
 export const evolveRepair = (state: RepairState, event: RepairEvent, on: CalendarDate): RepairState => {
   switch (event.type) {
@@ -20,11 +21,15 @@ export const evolveRepair = (state: RepairState, event: RepairEvent, on: Calenda
     case "serviceSpentElsewhere":
       return evolveService(state, event, on)
     case "repairApplied":
-      return { ...state, progress: { kind: "applied", on } }
+      return {
+        ...state,
+        progress: { kind: "applied", on },
+        run: withStep(runOf(repairProcedureId), "applied", on),
+      }
     case "repairChosen": {
       const { outcome } = event.data
       return {
-        ...state,
+        ...gone(state, "decided", on),
         progress:
           outcome === "eligible"
             ? { kind: "repaired", on, effects: [] }
@@ -40,8 +45,11 @@ export const evolveRepair = (state: RepairState, event: RepairEvent, on: Calenda
           }
         : state
     case "repairWithdrawn":
-      return { ...unspent(state), progress: { kind: "withdrawn", on } }
+      return { ...gone(unspent(state), "withdrawn", on), progress: { kind: "withdrawn", on } }
   }
 }
+
+const gone = (state: RepairState, step: string, on: CalendarDate): RepairState =>
+  state.run === undefined ? state : { ...state, run: withStep(state.run, step, on) }
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])]

@@ -3,8 +3,12 @@
  * record: the archive the law requires stays. Invariant: a repair that was granted names what followed from it.
  */
 import type { CalendarDate } from "../kernel/index.js"
+import type { ProcedureRun } from "../procedure/index.js"
 import type { ServiceOccasion } from "./service-activity.js"
 import type { ServiceLedger } from "./service-ledger.js"
+
+/** The procedure that an application for repair runs on. */
+export const repairProcedureId = "repair"
 
 /** The words of the fact `correctionState`. */
 export type CorrectionState = "none" | "claimed" | "verified"
@@ -29,6 +33,8 @@ export interface RepairState {
   /** Occasions of public service that the subject has signed up for. */
   readonly signUps: readonly ServiceOccasion[]
   readonly progress: RepairProgress
+  /** The procedure of the latest application, as far as it has gone. */
+  readonly run?: ProcedureRun
 }
 
 export const noRepair: RepairState = {

@@ -1,10 +1,11 @@
 /**
  * The district's rule sets on rights: notice, objection, service, repair, disclosure, changed instruments.
  */
-import { serviceParameters } from "../../repair/index.js"
+import { repairPeriods, serviceParameters } from "../../repair/index.js"
 import { complaintsInDistrict, waysOfRedressInDistrict } from "./complaint.js"
 import { entriesInFile, keepersOfFiles, retentionInDistrict } from "./files.js"
 import { repairsOfPersonsWithdrawn, tolerancesWithdrawn } from "./withdrawal.js"
+import { districtProcedurePeriods } from "./procedures/index.js"
 import { shownWithinDistrict } from "./disclosure.js"
 import { noticeBeforeRecording } from "./notice.js"
 import { objectionsToRecords, openObjections } from "./objection.js"
@@ -31,4 +32,9 @@ export const districtRightsRuleSets = [
   waysOfRedressInDistrict,
 ]
 
-export const districtRightsParameters = [repairServiceHours, ...serviceParameters]
+export const districtRightsParameters = [
+  repairServiceHours,
+  ...serviceParameters,
+  ...repairPeriods,
+  ...districtProcedurePeriods,
+]
