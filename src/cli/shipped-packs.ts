@@ -4,12 +4,19 @@ import {
   districtExemptionBesideInstrument,
   emergencyHandling,
   evaluationNotExcellent,
-  exemptionBesideInstrument,
   national,
   objectionHenan,
+  objectionShandong,
   objectionShanghai,
+  objectionShenzhen,
+  objectionZhejiang,
   reducedOpensLighter,
+  retentionHenan,
+  retentionShanghai,
+  retentionZhejiang,
   sixConditionsTolerance,
+  toleranceChangning,
+  toleranceShandong,
 } from "../packs/index.js"
 import type { Pack } from "../policy/index.js"
 
@@ -18,7 +25,6 @@ export const standardPacks: readonly Pack[] = [national, district]
 
 export const shippedPacks: readonly Pack[] = [
   ...standardPacks,
-  exemptionBesideInstrument,
   districtExemptionBesideInstrument,
   sixConditionsTolerance,
   emergencyHandling,
@@ -26,4 +32,12 @@ export const shippedPacks: readonly Pack[] = [
   evaluationNotExcellent,
   objectionShanghai,
   objectionHenan,
+  objectionShandong,
+  objectionZhejiang,
+  objectionShenzhen,
+  retentionShanghai,
+  retentionZhejiang,
+  retentionHenan,
+  toleranceShandong,
+  toleranceChangning,
 ]

@@ -33,3 +33,52 @@ export const mianyangTolerance: Document = {
   confidence: "B",
   checkedOn,
 }
+
+/** 山东省新旧动能转换促进条例: tolerance for those who work on the conversion. */
+export const shandongConversionRegulation: Document = {
+  title: "山东省新旧动能转换促进条例",
+  issuer: "山东省人民代表大会常务委员会",
+  rank: "localRegulation",
+  effectiveFrom: on("2019-10-01"),
+  confidence: "A",
+  checkedOn,
+}
+
+/** 昌宁县 2016: tolerance with a term to apply; the title of the original wasn't shown. */
+export const changningTolerance: Document = {
+  title: "昌宁县干部容错办法（2016年，标题以原文为准）",
+  issuer: "昌宁县",
+  rank: "normativeDocument",
+  confidence: "B",
+  checkedOn,
+}
+
+/** 山东省社会信用条例. */
+export const shandongCreditRegulation: Document = {
+  title: "山东省社会信用条例",
+  issuer: "山东省人民代表大会常务委员会",
+  rank: "localRegulation",
+  effectiveFrom: on("2020-10-01"),
+  confidence: "A",
+  checkedOn,
+}
+
+/** 浙江省公共信用信息管理条例. */
+export const zhejiangCreditRegulation: Document = {
+  title: "浙江省公共信用信息管理条例",
+  issuer: "浙江省人民代表大会常务委员会",
+  rank: "localRegulation",
+  effectiveFrom: on("2018-01-01"),
+  confidence: "A",
+  checkedOn,
+}
+
+/** 深圳经济特区社会信用条例. */
+export const shenzhenCreditRegulation: Document = {
+  title: "深圳经济特区社会信用条例",
+  issuer: "深圳市人民代表大会常务委员会",
+  rank: "localRegulation",
+  effectiveFrom: on("2023-03-01"),
+  confidence: "A",
+  checkedOn,
+}

@@ -60,6 +60,30 @@ export const objectionSourceReply = period(
   text("信息提供单位核查答复期限", "period for the source unit's reply"),
 )
 
+/** From acceptance to the answer, where a source unit has to check. */
+export const objectionHandlingWithSource = period(
+  "objection.handlingWithSource",
+  text("需信息提供单位核查的异议处理期限", "period to decide an objection that a source unit checks"),
+)
+
+/** By how much the period to decide is extended at most. */
+export const objectionExtension = period(
+  "objection.extension",
+  text("异议处理延长期限", "extension of the period to decide an objection"),
+)
+
+/** The period to decide, extensions included. */
+export const objectionHandlingAtMost = period(
+  "objection.handlingAtMost",
+  text("异议处理累计最长期限", "period to decide an objection, with extensions, at most"),
+)
+
+/** From the request to look again at an answer to the second answer. */
+export const objectionReview = period(
+  "objection.review",
+  text("异议复核期限", "period to review the answer to an objection"),
+)
+
 /** All periods of this room. */
 export const objectionPeriods = [
   noticeDefenceTerm,
@@ -67,4 +91,8 @@ export const objectionPeriods = [
   objectionHandling,
   objectionTransfer,
   objectionSourceReply,
+  objectionHandlingWithSource,
+  objectionExtension,
+  objectionHandlingAtMost,
+  objectionReview,
 ] as const

@@ -47,6 +47,12 @@ export { jointMeasures, jointMeasureQuestions } from "./district/linkage.js"
 export { listedMeasures, type ListedMeasure } from "./district/linkage-measures.js"
 export { objectionShanghai } from "./local/objection-shanghai.js"
 export { objectionHenan } from "./local/objection-henan.js"
+export { objectionShandong } from "./local/objection-shandong.js"
+export { objectionZhejiang } from "./local/objection-zhejiang.js"
+export { objectionShenzhen } from "./local/objection-shenzhen.js"
+export { retentionHenan, retentionShanghai, retentionZhejiang } from "./local/retention.js"
+export { toleranceShandong } from "./local/tolerance-shandong.js"
+export { toleranceChangning } from "./local/tolerance-changning.js"
 export {
   districtExemptionBesideInstrument,
   exemptionBesideInstrument,

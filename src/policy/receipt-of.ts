@@ -22,6 +22,7 @@ import type { Question } from "./question.js"
 import type { Receipt } from "./receipt.js"
 import { unknownQuestionFault } from "./rulebook-faults.js"
 import type { Rulebook } from "./rulebook.js"
+import { unverifiedSources } from "./unverified.js"
 
 /**
  * The receipt of an answer that this rulebook gave.
@@ -32,21 +33,25 @@ import type { Rulebook } from "./rulebook.js"
  * // answer: what the rulebook said on these two facts; rulebook, digest
  * receiptOf(answer, rulebook, digest).facts // => { onOwnInitiative: true, loss: "fully" }
  */
-export const receiptOf = (answer: Answer, rulebook: Rulebook, digest: Digest): Receipt => ({
-  format: 1,
-  question: answer.question,
-  rulebook: { id: rulebook.id, version: rulebook.version, digest: rulebook.digest(digest) },
-  on: answer.on,
-  facts: known(answer.given),
-  sufficient: rulebook.sufficient(answer),
-  parameters: parametersRead(answer, rulebook),
-  answer: {
-    status: answer.status,
-    certain: answer.certain,
-    possible: answer.possible,
-    reasons: answer.reasons.map(({ rule }) => rule),
-  },
-})
+export const receiptOf = (answer: Answer, rulebook: Rulebook, digest: Digest): Receipt => {
+  const unverified = unverifiedSources(answer.question, rulebook)
+  return {
+    format: 1,
+    question: answer.question,
+    rulebook: { id: rulebook.id, version: rulebook.version, digest: rulebook.digest(digest) },
+    on: answer.on,
+    facts: known(answer.given),
+    sufficient: rulebook.sufficient(answer),
+    parameters: parametersRead(answer, rulebook),
+    ...(unverified.length === 0 ? {} : { unverified }),
+    answer: {
+      status: answer.status,
+      certain: answer.certain,
+      possible: answer.possible,
+      reasons: answer.reasons.map(({ rule }) => rule),
+    },
+  }
+}
 
 /**
  * Replays a receipt.
@@ -70,8 +75,9 @@ export const verify = (
   const found: Fault[] = []
   if (canonicalJson(again.format) !== canonicalJson(receipt.format)) found.push(formatFault)
   if (canonicalJson(again.rulebook) !== canonicalJson(receipt.rulebook)) found.push(rulebookFault)
-  for (const part of ["facts", "sufficient", "parameters", "answer"] as const) {
-    if (canonicalJson(again[part]) !== canonicalJson(receipt[part])) found.push(changedFault(part))
+  for (const part of ["facts", "sufficient", "parameters", "unverified", "answer"] as const) {
+    if (canonicalJson(again[part] ?? []) !== canonicalJson(receipt[part] ?? []))
+      found.push(changedFault(part))
   }
   return hasFaults(found) ? Result.fail(found) : Result.succeed("same")
 }
@@ -138,7 +144,7 @@ const rulebookFault = fault("receipt.rulebook", {
   ),
 })
 
-const changedFault = (part: "facts" | "sufficient" | "parameters" | "answer"): Fault =>
+const changedFault = (part: "facts" | "sufficient" | "parameters" | "unverified" | "answer"): Fault =>
   fault("receipt.changed", {
     at: part,
     message: text(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import * as law from "../../src/law/index.js"
 import type { Citation } from "../../src/kernel/index.js"
-import { district, exemptionBesideInstrument, national, questions } from "../../src/packs/index.js"
+import { district, national, questions } from "../../src/packs/index.js"
 
 const shipped = [national, district]
 
@@ -47,12 +47,5 @@ describe("the citations of the default stack", () => {
     expect(new Set(dated.map(({ from }) => from))).toEqual(new Set(["2026-04-01"]))
     expect(dated.every(({ id }) => id.startsWith("repair.person."))).toBe(true)
     expect(national.rules.filter(({ from }) => typeof from === "object")).toEqual([])
-  })
-
-  it("leave out the delegation whose national wording wasn't seen", () => {
-    expect(exemptionBesideInstrument.delegations.map(({ citation }) => citation.confidence)).toEqual(["M"])
-    expect(
-      shipped.some(({ delegations }) => delegations.some(({ id }) => id === "exemption-beside-instrument")),
-    ).toBe(false)
   })
 })

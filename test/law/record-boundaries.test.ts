@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { exemptionAcceptance, exemptionDetermination } from "../../src/exemption/index.js"
-import { on } from "../../src/kernel/index.js"
+import { cite, on } from "../../src/kernel/index.js"
+import { integrityGuidance } from "../../src/law/index.js"
 import {
   district,
   districtExemptionBesideInstrument,
@@ -14,6 +15,9 @@ import type { GivenFacts } from "../../src/policy/index.js"
 import { recordAdmission, recordSeverity } from "../../src/record/index.js"
 import { figures } from "./record-figures.js"
 import { asking, bound } from "./shipped.js"
+
+/** As if the competent body had confirmed it. */
+const confirmation = cite(integrityGuidance)
 
 const day = on("2026-05-06")
 
@@ -65,7 +69,7 @@ describe("国发〔2016〕76号 and 国办发〔2020〕49号: what is recorded",
   it("方案三（一）4: an effective national instrument stands beside an exemption unless the host opted in", () => {
     const optIn = asking(recordAdmission, figures, [
       national,
-      exemptionBesideInstrument,
+      exemptionBesideInstrument(confirmation),
       district,
       districtExemptionBesideInstrument,
     ])

@@ -46,11 +46,12 @@ const bound = Result.getOrThrow(
 )
 
 const whole = Result.getOrThrow(rulebook({ questions, packs, bindings: bound }))
-const scenarios: readonly Scenario[] = ["boundaries", "coverage", "published", "questions", "slips"].flatMap((part) =>
-  readdirSync(join(folder, part)).flatMap((name) => {
-    const file = join(folder, part, name)
-    return Result.getOrThrow(readScenarios(readFileSync(file, "utf8"), file, whole))
-  }),
+const scenarios: readonly Scenario[] = ["boundaries", "coverage", "published", "questions", "slips"].flatMap(
+  (part) =>
+    readdirSync(join(folder, part)).flatMap((name) => {
+      const file = join(folder, part, name)
+      return Result.getOrThrow(readScenarios(readFileSync(file, "utf8"), file, whole))
+    }),
 )
 
 const silenceOf = (proofs: readonly QuestionProof[]): string =>

@@ -4,15 +4,20 @@
  */
 import { cite, text, workdays } from "../../kernel/index.js"
 import { henanCreditRegulation } from "../../law/index.js"
-import { objectionEffect, objectionHandling, objectionSourceReply } from "../../objection/index.js"
+import {
+  objectionEffect,
+  objectionHandling,
+  objectionHandlingWithSource,
+  objectionSourceReply,
+} from "../../objection/index.js"
 import { pack, rulesFor } from "../../policy/index.js"
 
 const article41 = cite(
   henanCreditRegulation,
   "第四十一条",
   text(
-    "应当标注；本单位信息三个工作日内处理；需信息提供单位核查的，其在三个工作日内答复；鉴定评审时间不计入。",
-    "Mark; own information in 3 workdays; the source unit replies in 3; time for appraisals isn't counted.",
+    "应当标注；本单位信息三个工作日内处理；需信息提供单位核查的，其三个工作日内答复，七个工作日内处理；鉴定评审时间不计入。",
+    "Mark; own information in 3 workdays; else the source replies in 3 and it is decided in 7; appraisals aren't counted.",
   ),
 )
 
@@ -35,6 +40,7 @@ export const objectionHenan = pack({
   extends: ["national"],
   bindings: {
     [objectionHandling.id]: workdays(3),
+    [objectionHandlingWithSource.id]: workdays(7),
     [objectionSourceReply.id]: workdays(3),
   },
   ruleSets: [marked],

@@ -174,12 +174,12 @@ export const districtFileTheorems = [
     theorem(
       "before-the-plan-only-rule-36",
       text(
-        "方案施行以前，《信用修复管理办法》不适用于个人、保存期限也没有届满的，修复不改变保存。",
-        "Before the plan, where the repair rule (No. 36) doesn't reach persons and storage runs, repair changes nothing here.",
+        "方案施行以前，《信用修复管理办法》不适用于个人、查询期限也没有届满的，修复不改变保存。",
+        "Before the plan, where the repair rule (No. 36) doesn't reach persons and the period runs, repair changes nothing here.",
       ),
       {
         kind: "sufficient",
-        condition: all(isPerson, not(setting(rule36AppliesToPersons)), not(fact.storagePeriodOver)),
+        condition: all(isPerson, not(setting(rule36AppliesToPersons)), not(fact.queryPeriodOver)),
         claim: both(neverChosen("delete"), neverChosen("archive"), neverChosen("stopQuery")),
       },
       { until: planEffectiveFrom },

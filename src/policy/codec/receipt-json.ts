@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { text, type Faults } from "../../kernel/index.js"
 import type { Modalities, Status } from "../answer.js"
 import type { Scalar } from "../fact.js"
-import type { Receipt } from "../receipt.js"
+import type { Receipt, UnverifiedSource } from "../receipt.js"
 import { readBindings } from "./bindings-json.js"
 import { placeIn, type PackFile } from "./pack-json.js"
 import {
@@ -60,7 +60,17 @@ const readFormat: Read<1> = (source) => {
   return 1
 }
 
-const readReceipt: Read<Receipt> = readMembers(({ required }) => ({
+const unverifiedOf = (unverified: readonly UnverifiedSource[] | undefined): Pick<Receipt, "unverified"> =>
+  unverified === undefined ? {} : { unverified }
+
+const readUnverified: Read<readonly UnverifiedSource[]> = readList(
+  readMembers(({ required }) => ({
+    pack: required("pack", readString),
+    confidence: required("confidence", readChoice<UnverifiedSource["confidence"]>(["C", "D", "M"])),
+  })),
+)
+
+const readReceipt: Read<Receipt> = readMembers(({ required, optional }) => ({
   format: required("format", readFormat),
   question: required("question", readString),
   rulebook: required(
@@ -75,6 +85,7 @@ const readReceipt: Read<Receipt> = readMembers(({ required }) => ({
   facts: required("facts", readRecord(readScalar)),
   sufficient: required("sufficient", readList(readString)),
   parameters: required("parameters", readBindings),
+  ...unverifiedOf(optional("unverified", readUnverified)),
   answer: required(
     "answer",
     readMembers((answer) => ({

@@ -6,6 +6,7 @@ import type { Language } from "../../kernel/index.js"
 import type { Answer } from "../answer.js"
 import type { Condition } from "../condition.js"
 import type { Rulebook } from "../rulebook.js"
+import { unverifiedSources } from "../unverified.js"
 import { conclusion } from "./conclusion.js"
 import { conditionWords } from "./condition-words.js"
 import { dayWords, namesOf, type Names } from "./names.js"
@@ -39,12 +40,23 @@ export const explain = (answer: Answer, rulebook: Rulebook, options: Explanation
       title: titleOf(answer, names),
       conclusion: conclusion(answer, names),
       sections: sectionsOf(answer, names, options.personal ?? "withheld"),
-      footnote: names.say(
+      footnote: `${names.say(
         `规则：${rulebook.id}（版本${rulebook.version}）。本说明供有权机关参考，不代替其决定。`,
         `Rules: ${rulebook.id} (version ${rulebook.version}). This explanation is advice to the competent body and doesn't replace its decision.`,
-      ),
+      )}${unverifiedWords(answer, rulebook, names)}`,
     },
     options.format,
+  )
+}
+
+/** What of the stack was let in without a verified source. */
+const unverifiedWords = (answer: Answer, rulebook: Rulebook, names: Names): string => {
+  const sources = unverifiedSources(answer.question, rulebook)
+  if (sources.length === 0) return ""
+  const packs = sources.map(({ pack, confidence }) => `${pack} (${confidence})`)
+  return names.say(
+    `注意：其中 ${packs.join("、")} 的来源未经核实，系本机关自行选用，引用前请核对原文。`,
+    ` Note: the source of ${packs.join(", ")} is not verified and was let in by choice; check the original before citing it.`,
   )
 }
 
