@@ -12,7 +12,8 @@ import type { Rulebook } from "./rulebook.js"
  * without rules sets periods, which bear on every question.
  *
  * @example
- * unverifiedSources("penalty.leniency", exampleRulebook) // => []
+ * // rulebook: of a pack at A
+ * unverifiedSources("penalty.leniency", rulebook) // => []
  */
 export const unverifiedSources = (question: string, { packs }: Rulebook): readonly UnverifiedSource[] =>
   packs.flatMap((pack) => {

@@ -47,6 +47,7 @@ const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "theorem.ts": { leniency: simple, can: proof.can, theoremsFor: proof.theoremsFor },
   "milder.ts": { rulebook, leniency },
   "standing.ts": { answer: { certain: ["z"], possible: ["x", "z"] } },
+  "unverified.ts": { rulebook },
   "receipt-of.ts": { rulebook, answer, receipt: policy.receiptOf(answer, rulebook, digest) },
 }
 
