@@ -15,15 +15,23 @@ export type Room = (typeof rooms)[number]
 
 export const isRoom = (name: string | undefined): name is Room => rooms.some((room) => room === name)
 
-/** What a room's own tests are beside `test/<room>`: the boundaries of the law that its questions put into practice. */
-const boundaries: Readonly<Record<Room, readonly string[]>> = {
+const [records, rights, repairs] = ["record", "rights", "repair"].map(
+  (name) => `test/law/${name}-boundaries.test.ts`,
+)
+const moves = "test/record/moves.test.ts"
+
+/**
+ * What holds a room beside `test/<room>`: the boundaries of the law that its questions put into practice, and the table of
+ * what every command does in every kind of state of a case.
+ */
+const beside: Readonly<Record<Room, readonly (string | undefined)[]>> = {
   procedure: [],
-  exemption: ["record-boundaries"],
-  penalty: ["record-boundaries", "rights-boundaries"],
-  repair: ["repair-boundaries"],
-  objection: ["rights-boundaries"],
-  disclosure: ["rights-boundaries"],
-  record: ["record-boundaries", "rights-boundaries"],
+  exemption: [records],
+  penalty: [records, rights],
+  repair: [repairs, moves],
+  objection: [rights],
+  disclosure: [rights, moves],
+  record: [records, rights],
 }
 
 /** Walks through everything that can happen take minutes, and are held apart by their names. */
@@ -34,5 +42,5 @@ export const testsOf = (room: Room): readonly string[] => [
   ...readdirSync(`test/${room}`)
     .filter(isQuick)
     .map((file) => `test/${room}/${file}`),
-  ...boundaries[room].map((name) => `test/law/${name}.test.ts`),
+  ...beside[room].flatMap((file) => file ?? []),
 ]
