@@ -33,13 +33,14 @@ export const openByDefault = plan(
   ),
 )
 
-interface Ground {
+/** What a ground is called, and the clause that withholds. */
+export interface OpennessGround {
   readonly label: Text
   readonly citation: Citation
 }
 
 /** Each ground with the clause that withholds. */
-export const opennessGrounds: Readonly<Record<OpennessException, Ground>> = {
+export const opennessGrounds: Readonly<Record<OpennessException, OpennessGround>> = {
   stateSecurity: {
     label: text("国家信息安全", "the security of state information"),
     citation: plan(

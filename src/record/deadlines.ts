@@ -42,7 +42,7 @@ const recordDue = (state: Recorded, context: DecisionContext): readonly DueItem[
 }
 
 /** The day of the instrument that carries the record, of several the latest; of a record that rests, the day it was made. */
-const determinedOn = ({ file, recordedOn }: Recorded): CalendarDate => {
+export const determinedOn = ({ file, recordedOn }: Recorded): CalendarDate => {
   const [first, ...others] = file.instruments.filter(carries).map(({ instrument }) => instrument.issuedOn)
   return first === undefined ? recordedOn : others.reduce(later, first)
 }
