@@ -11,6 +11,7 @@ import {
   objectionShenzhen,
   objectionZhejiang,
   reducedOpensLighter,
+  repairHandlingTimes,
   retentionHenan,
   retentionShanghai,
   retentionZhejiang,
@@ -40,4 +41,5 @@ export const shippedPacks: readonly Pack[] = [
   retentionHenan,
   toleranceShandong,
   toleranceChangning,
+  repairHandlingTimes,
 ]

@@ -6,7 +6,7 @@ import { join } from "node:path"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { shippedPacks, standardPacks } from "../../src/cli/shipped-packs.js"
-import { on, sha256Digest, text, type Citation, type Confidence } from "../../src/kernel/index.js"
+import { on, sha256Digest, type Citation, type Confidence } from "../../src/kernel/index.js"
 import * as law from "../../src/law/index.js"
 import {
   district,
@@ -14,11 +14,11 @@ import {
   jointMeasures,
   national,
   questions,
+  repairHandlingTimes,
 } from "../../src/packs/index.js"
 import { decodeReceipt, packFromYaml } from "../../src/policy/codec/index.js"
 import {
   explain,
-  pack,
   receiptOf,
   rulebook,
   unverifiedSources,
@@ -55,6 +55,7 @@ describe("the sources of the shipped packs", () => {
   })
 
   it("of a pack that rests on C stand in no pack by default, and its title says so", () => {
+    expect(letIn.map(({ id }) => id)).toEqual(["unverified.repair-handling-times"])
     expect(letIn.filter((one) => standardPacks.includes(one)).map(({ id }) => id)).toEqual([])
     expect(letIn.filter(({ title }) => !title.zh.includes("未经核实")).map(({ id }) => id)).toEqual([])
   })
@@ -90,35 +91,20 @@ describe("the sources of the shipped packs", () => {
 })
 
 describe("a source that a host lets in below A and B", () => {
-  const doubtful: Citation = {
-    title: "示例通知",
-    issuer: "示例机关",
-    rank: "normativeDocument",
-    confidence: "C",
-    checkedOn: on("2026-05-06"),
-  }
-  const periods = pack({
-    id: "example.periods",
-    version: "1",
-    title: text("示例期限（未经核实）", "example periods (not verified)"),
-    citation: doubtful,
-    jurisdiction: text("示例区", "an example district"),
-    tier: "host",
-    bindings: { "objection.mark": { amount: 1, unit: "workday" } },
-    ruleSets: [],
-  })
   const made = (packs: readonly Pack[]) => Result.getOrThrow(rulebook({ questions, packs, bindings: {} }))
   const day = on("2026-05-06")
 
   it.each(questions)("shows in every receipt and explanation: $id", (question) => {
-    const stack = made([...standardPacks, periods])
+    const stack = made([...standardPacks, repairHandlingTimes])
     const answer = stack.ask(question, {}, day)
     const receipt = receiptOf(answer, stack, sha256Digest)
-    expect(receipt.unverified).toEqual([{ pack: "example.periods", confidence: "C" }])
+    expect(receipt.unverified).toEqual([{ pack: repairHandlingTimes.id, confidence: "C" }])
     expect(Result.getOrThrow(verify(receipt, stack, sha256Digest))).toBe("same")
     const stored: unknown = JSON.parse(JSON.stringify(receipt))
     expect(Result.getOrThrow(decodeReceipt(stored, { file: "receipt.json" }))).toEqual(receipt)
-    expect(explain(answer, stack, { language: "zh", format: "text" })).toContain("example.periods (C)")
+    expect(explain(answer, stack, { language: "zh", format: "text" })).toContain(
+      `${repairHandlingTimes.id} (C)`,
+    )
     const { unverified: _, ...silent } = receipt
     expect(Result.isFailure(verify(silent, stack, sha256Digest))).toBe(true)
   })
