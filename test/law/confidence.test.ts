@@ -17,14 +17,7 @@ import {
   repairHandlingTimes,
 } from "../../src/packs/index.js"
 import { decodeReceipt, packFromYaml } from "../../src/policy/codec/index.js"
-import {
-  explain,
-  receiptOf,
-  rulebook,
-  unverifiedSources,
-  verify,
-  type Pack,
-} from "../../src/policy/index.js"
+import { explain, receiptOf, rulebook, unverifiedSources, verify, type Pack } from "../../src/policy/index.js"
 
 const citationsOf = (one: Pack): readonly Citation[] => [
   one.citation,
