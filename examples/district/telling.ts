@@ -100,6 +100,14 @@ export function tell(event: RecordEvent): Told {
       return told("恢复名誉", "reputation restored", "已在原公开范围内办理", "done")
     case "treatmentRouted":
       return told("转请恢复待遇", "treatment routed", "已转请", "routed")
+    case "caseAbsorbed":
+      return told("接收并入的案件", "case taken over", "已并入", "joined")
+    case "caseJoined":
+      return told("并入另案", "joined to another case", "已并入", "joined")
+    case "caseSplit":
+      return told("分案", "case split", "已分案", "split")
+    case "partOpened":
+      return told("分案立案", "case of a part opened", "已立案", "opened")
     case "issuerAsked":
       return told("提请重新处理", "issuer asked", "已提请", "asked")
     case "objectionFiled":

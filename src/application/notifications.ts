@@ -37,6 +37,8 @@ const messages: Readonly<Partial<Record<EventType | DossierEventBody["type"], Te
   ),
   repairChosen: text("信用修复申请已有决定。", "The application for repair was decided."),
   repairEffectsFollowed: text("信用修复的结果已经生效。", "The repair has taken effect."),
+  caseJoined: text("该案已经并入另案一并处理。", "The case was joined to another."),
+  caseSplit: text("该案的一部分已经分案处理。", "A part of the case goes on by itself."),
   contentCorrected: text("失信记录的内容已经更正。", "The content of the record was corrected."),
   reputationRestored: text(
     "已在原公开范围内恢复名誉。",

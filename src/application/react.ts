@@ -61,7 +61,7 @@ function show(stream: string): Effect.Effect<void, PortFailure | Unreadable, Eve
 
 /** What should be visible of a case; nothing to say where no record was ever made. */
 export function visibilityOf({ stream, version, state }: CaseRead): Visibility | undefined {
-  if (state.kind !== "recorded" && state.kind !== "withdrawn") return undefined
+  if (state.kind !== "recorded" && state.kind !== "withdrawn" && state.kind !== "joined") return undefined
   const subject = state.file.subject.ref
   return isShown(state)
     ? { stream, version, subject, shown: true, scopes: ["public"] }

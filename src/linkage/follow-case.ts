@@ -37,6 +37,7 @@ export const caseEnding = (
   measure: string,
   context: DecisionContext,
 ): LinkageEnding | undefined => {
+  if (record.kind === "joined") return "lifted"
   if (record.kind !== "recorded") return "revoked"
   if (isRepaired(record.repair)) return "repaired"
   if (!isUsable(record)) return "suspended"

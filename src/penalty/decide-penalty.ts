@@ -3,13 +3,14 @@
  * The measures chosen replace the earlier ones; one chosen again goes on where it stood.
  */
 import * as Result from "effect/Result"
-import { fault, hasFaults, text, type Fault } from "../kernel/index.js"
-import { plan } from "../law/index.js"
+import { cite, fault, hasFaults, text, type Fault } from "../kernel/index.js"
+import { creditBounds, plan } from "../law/index.js"
 import type { Question } from "../policy/index.js"
 import {
   choose,
   decisionFaults,
   rejection,
+  rejectionOf,
   type CaseView,
   type Decision,
   type Draft,
@@ -31,7 +32,7 @@ type Decided = Result.Result<readonly Draft<PenaltyEvent>[], Rejection>
  * Decide a command about penalties.
  *
  * @param subjectIs a unit and a person are asked about by questions of their own
- * @returns what happens, or a rejection: `measure.noCompetentBasis`, `measure.notRunning`, `measure.notSuspended`,
+ * @returns what happens, or a rejection: `measure.noCompetentBasis`, `measure.notRunning`, `measure.notSuspended`, `measure.repeated`,
  *   `parameter.missing`, or those of `choose`
  */
 export const decidePenalty = (
@@ -49,6 +50,12 @@ export const decidePenalty = (
     }
     case "choosePenalties": {
       const { data } = command
+      const running = runningMeasures(state).map(({ id }) => id)
+      const twice = data.outcomes.filter(
+        (id) => state.elsewhere?.includes(id) === true && !running.includes(id),
+      )
+      const repeats = rejectionOf(twice.map((id) => ({ ...repeated, at: id })))
+      if (repeats !== undefined) return Result.fail(repeats)
       const question: Question = subjectIs === "unit" ? penaltyUnit : penaltyPerson
       const chosen = choose(view, question, data.outcomes, data, data.facts)
       if (Result.isFailure(chosen)) return Result.fail(chosen.failure)
@@ -121,6 +128,19 @@ const measuresOf = (
     ? Result.fail(rejection(found, { answer: chosen.answer }))
     : Result.succeed(measures)
 }
+
+const repeated = fault("measure.repeated", {
+  message: text(
+    "对同一行为，该项措施已在并入的案件中采取过。",
+    "For the same act this measure was taken in a case that was joined.",
+  ),
+  remedy: text("请不重复采取。", "Don't take it again."),
+  citation: cite(
+    creditBounds,
+    undefined,
+    text("不得随意加重惩戒。", "Penalties are not made heavier at will."),
+  ),
+})
 
 const notSuspended = fault("measure.notSuspended", {
   at: "measures",

@@ -52,7 +52,7 @@ const still = (measure: HeldMeasure, on: CalendarDate): HeldMeasure =>
   measure.suspensions.some(({ until }) => until === undefined) ? measure : suspendedFrom(measure, on)
 
 const withMeasures = (
-  { leniency, ...state }: PenaltyState,
+  { leniency, elsewhere, ...state }: PenaltyState,
   measures: readonly HeldMeasure[],
   on: CalendarDate,
   because: EndedMeasure["because"],
@@ -61,7 +61,11 @@ const withMeasures = (
   const before = state.kind === "imposed" ? state.measures : []
   const left = before.filter(({ id }) => !has(id)).map((measure) => ({ measure, on, because }))
   const ended = [...state.ended.filter(({ measure }) => !has(measure.id)), ...left]
-  const common = { ended, ...(leniency === undefined ? {} : { leniency }) }
+  const common = {
+    ended,
+    ...(leniency === undefined ? {} : { leniency }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+  }
   const [first, ...others] = measures
   return first === undefined
     ? { ...common, kind: "lifted", on: before.length === 0 && state.kind === "lifted" ? state.on : on }

@@ -20,6 +20,8 @@ interface Common {
   readonly leniency?: Leniency
   /** The latest end of each measure that was imposed for this act and isn't any more. */
   readonly ended: readonly EndedMeasure[]
+  /** Measures that were taken for the same act in a case that was joined to this one; never taken here as well. */
+  readonly elsewhere?: readonly string[]
 }
 
 export type PenaltyState =
@@ -47,6 +49,12 @@ export const addsMeasures = (state: PenaltyState, outcomes: readonly string[]): 
     ...state.ended.flatMap(({ because, measure }) => (because === "record" ? [measure] : [])),
   ]
   return outcomes.some((id) => before.every((measure) => measure.id !== id))
+}
+
+/** With measures that were taken for the same act in a case that was joined. */
+export const takenElsewhere = (state: PenaltyState, measures: readonly string[]): PenaltyState => {
+  const all = [...new Set([...(state.elsewhere ?? []), ...measures])]
+  return all.length === 0 ? state : { ...state, elsewhere: all }
 }
 
 /** Whether a choice on leniency is worse than the one before. */

@@ -24,6 +24,18 @@ export interface HeldInstrument {
 /** A decision made again after the instrument fell. */
 export type Redecision = "none" | "pending" | "sameFinding" | "lighter"
 
+/** Other cases that this one was made of, or that were made of it, by the names of their streams. */
+export interface RelatedCases {
+  /** Cases about the same act that go on here. */
+  readonly joined: readonly string[]
+  /** Parts of this case that go on by themselves. */
+  readonly parts: readonly string[]
+  /** The case that this one was a part of. */
+  readonly from?: string
+}
+
+export const noRelated: RelatedCases = { joined: [], parts: [] }
+
 export interface CaseFile {
   readonly subject: Party
   readonly instruments: readonly HeldInstrument[]
@@ -31,6 +43,7 @@ export interface CaseFile {
   readonly known: GivenFacts
   readonly tolerance: ToleranceState
   readonly notice: NoticeState
+  readonly related: RelatedCases
   /** Procedures under way that no room runs, such as a complaint or a review; each once. */
   readonly runs: readonly ProcedureRun[]
 }

@@ -11,6 +11,7 @@ import type { PenaltyCommand } from "../penalty/index.js"
 import type { Body, Decision, Evidence, ProcedureCommand } from "../procedure/index.js"
 import type { RepairCommand } from "../repair/index.js"
 import type { HeldInstrument, Redecision } from "./case-file.js"
+import type { JoiningCommand } from "./joining-command.js"
 import type { CorrectionCommand } from "./correction-command.js"
 import type { AdmissionOutcome } from "./state.js"
 
@@ -71,6 +72,7 @@ export type CommandBody =
   | ObjectionCommand
   | RepairCommand
   | CorrectionCommand
+  | JoiningCommand
   | ProcedureCommand
 
 /** A command to a case. */

@@ -21,7 +21,7 @@ export const deadlines = (state: RecordState, context: DecisionContext): readonl
     ...(tolerance.kind === "running" || tolerance.kind === "determined" ? dueOf(tolerance.run, context) : []),
     ...(isHearing(state, notice) ? dueOf(notice.run, context) : []),
     ...(state.kind === "recorded" ? recordDue(state, context) : []),
-    ...(state.kind === "recorded" || state.kind === "withdrawn" ? dutiesDue(state.duties, context) : []),
+    ...("duties" in state ? dutiesDue(state.duties, context) : []),
     ...state.file.runs.flatMap((run) => dueOf(run, context)).filter(({ id }) => id !== redecisionStep),
   ]
 }

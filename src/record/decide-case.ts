@@ -18,7 +18,6 @@ import { sanctionFaults } from "../penalty/index.js"
 import {
   choose,
   mayTake,
-  reject,
   rejection,
   type CaseView,
   type DecisionContext,
@@ -58,7 +57,7 @@ export const decideCase = (
   const view = viewOf(state, context)
   switch (command.type) {
     case "establishFacts":
-      if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
+      if (isClosed(state)) return Result.fail(Refusal.closed)
       return Result.succeed([{ type: "factsEstablished", data: command.data, basis: [] }])
     case "registerInstrument":
       return register(state, command.data)
@@ -91,11 +90,13 @@ export const decideCase = (
   }
 }
 
+const isClosed = ({ kind }: Open): boolean => kind === "withdrawn" || kind === "joined"
+
 const isBeforeRecording = (state: Open): boolean =>
   ["alleged", "underVerification", "urgedToRectify", "awaitingInstrument", "proposed"].includes(state.kind)
 
 const register = (state: Open, held: HeldInstrument): Decided => {
-  if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
+  if (isClosed(state)) return Result.fail(Refusal.closed)
   const sound: Result.Result<unknown, Faults> = legalInstrument(held.instrument)
   const found = [
     ...(Result.isFailure(sound) ? sound.failure : []),
@@ -135,7 +136,7 @@ const changeInstrument = (
   data: Extract<CaseCommand, { type: "changeInstrument" }>["data"],
   view: CaseView,
 ): Decided => {
-  if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
+  if (isClosed(state)) return Result.fail(Refusal.closed)
   const held = state.file.instruments.find(({ instrument }) => sameInstrument(instrument, data))
   if (held === undefined) return Result.fail(Refusal.unknownInstrument)
   if (data.change === held.instrument.status) return Result.fail(Refusal.unchanged)
@@ -176,10 +177,4 @@ export const openCase = (
 ): Decided =>
   state.kind === "nothing"
     ? Result.succeed([{ type: "allegationReported", data, basis: [] }])
-    : Result.fail(alreadyOpen)
-
-const alreadyOpen = reject(
-  "case.open",
-  text("该案已经立案。", "The case is open already."),
-  text("新的情况请补充到本案。", "Add what is new to it."),
-)
+    : Result.fail(Refusal.alreadyOpen)

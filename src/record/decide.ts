@@ -29,6 +29,7 @@ import { text } from "../kernel/index.js"
 import { viewOf } from "./case-facts.js"
 import type { RecordCommand } from "./command.js"
 import { decideCase, openCase } from "./decide-case.js"
+import { decideJoining, openPart } from "./decide-joining.js"
 import { decideCorrection, heardAgain } from "./decide-correction.js"
 import { schemaVersion, type NewEvent, type RecordEventBody } from "./event.js"
 import { isUsable } from "./in-effect.js"
@@ -51,7 +52,8 @@ export const decide = (
 ): Result.Result<readonly NewEvent[], Rejection> => {
   const personal = rejectionOf(personalForms(command.data))
   if (personal !== undefined) return Result.fail(personal)
-  const subject = command.type === "reportAllegation" ? command.data.subject : subjectOf(state)
+  const opens = command.type === "reportAllegation" || command.type === "openPart"
+  const subject = opens ? command.data.subject : subjectOf(state)
   if (subject === undefined) return Result.fail(Refusal.noCase)
   return Result.map(decideBody(state, command, context), (drafts) =>
     drafts.map((draft) => ({
@@ -69,7 +71,9 @@ const subjectOf = (state: RecordState) => (state.kind === "nothing" ? undefined 
 
 const decideBody = (state: RecordState, command: RecordCommand, context: DecisionContext): Decided => {
   if (command.type === "reportAllegation") return openCase(state, command.data)
+  if (command.type === "openPart") return openPart(state, command.data)
   if (state.kind === "nothing") return Result.fail(Refusal.noCase)
+  if (state.kind === "joined" && command.type !== "tellReceivers") return Result.fail(Refusal.joined)
   const view = viewOf(state, context)
   switch (command.type) {
     case "establishFacts":
@@ -112,6 +116,10 @@ const decideBody = (state: RecordState, command: RecordCommand, context: Decisio
       return state.kind === "recorded"
         ? decideObjection(state.objection, command, view)
         : Result.fail(state.kind === "withdrawn" ? Refusal.closed : noRecordToObjectTo)
+    case "absorbCase":
+    case "joinCase":
+    case "splitCase":
+      return decideJoining(state, command, view)
     case "correctContent":
     case "restoreReputation":
     case "routeTreatment":
@@ -169,7 +177,7 @@ const worsensPenalty = (state: PenaltyState, command: PenaltyCommand): boolean =
 
 const disclosure = (state: Open, command: DisclosureCommand, context: DecisionContext): Decided => {
   const subjectKind = state.file.subject.kind
-  if (state.kind === "withdrawn") {
+  if (state.kind === "withdrawn" || state.kind === "joined") {
     const undoing = command.type === "closePublicity" || command.type === "tellReceivers"
     return undoing
       ? decideDisclosure(state.disclosure, command, viewOf(state, context), { subjectKind, usable: false })

@@ -114,6 +114,7 @@ const startingEvents: Readonly<Record<DutyGround, Text>> = {
   objection: text("异议处理决定", "the decision on the objection"),
   instrument: text("认定依据文书变动", "the change of the instrument"),
   repair: text("信用修复", "the repair"),
+  joined: text("并案", "the joining of cases"),
 }
 
 /** Every duty still owed. */

@@ -26,7 +26,7 @@ export const dutyKinds: readonly DutyKind[] = [
 ]
 
 /** What made it owed. */
-export type DutyGround = "correction" | "objection" | "instrument" | "repair"
+export type DutyGround = "correction" | "objection" | "instrument" | "repair" | "joined"
 
 /** The circle in which a record was known: where it was public, and who received it. */
 export interface OriginalScope {

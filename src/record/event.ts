@@ -12,6 +12,7 @@ import type { Body, Decision, Evidence, Grounding, ProcedureEvent } from "../pro
 import type { RepairEvent } from "../repair/index.js"
 import type { HeldInstrument, Redecision } from "./case-file.js"
 import type { InstrumentChange } from "./command.js"
+import type { JoiningEvent } from "./joining-event.js"
 import type { CorrectionEvent } from "./correction-event.js"
 import type { AdmissionOutcome } from "./state.js"
 
@@ -62,6 +63,7 @@ export type RecordEventBody =
   | ObjectionEvent
   | RepairEvent
   | CorrectionEvent
+  | JoiningEvent
   | ProcedureEvent
 
 /** The current version of every event's data. */

@@ -2,14 +2,21 @@
  * The state of a case after one of its own events. Structural law: once no instrument carries a record, it rests from that
  * moment, whatever anybody chooses later; once an exemption in force is withdrawn, the case is open again.
  */
-import { compareSeverity, type CalendarDate, type InstrumentStatus, type Severity } from "../kernel/index.js"
+import {
+  compareSeverity,
+  type CalendarDate,
+  type InstrumentStatus,
+  type Party,
+  type Severity,
+} from "../kernel/index.js"
 import { undisclosed } from "../disclosure/index.js"
 import { noTolerance } from "../exemption/index.js"
 import { noNotice, noObjection } from "../objection/index.js"
 import { noPenalty } from "../penalty/index.js"
+import type { GivenFacts } from "../policy/index.js"
 import type { Grounding } from "../procedure/index.js"
 import { noRepair } from "../repair/index.js"
-import { carries, sameInstrument, type CaseFile, type HeldInstrument } from "./case-file.js"
+import { carries, noRelated, sameInstrument, type CaseFile, type HeldInstrument } from "./case-file.js"
 import type { CaseEvent } from "./event.js"
 import { noDuties } from "./duty.js"
 import { usedUp } from "./evolve-correction.js"
@@ -25,10 +32,7 @@ export const evolveCase = (
 ): RecordState => {
   if (event.type === "allegationReported") {
     const { subject, facts } = event.data
-    return {
-      kind: "alleged",
-      file: { subject, instruments: [], known: facts, tolerance: noTolerance, notice: noNotice, runs: [] },
-    }
+    return alleged(newFile(subject, facts))
   }
   return state.kind === "nothing" ? state : evolveOpen(state, event, on)
 }
@@ -74,9 +78,20 @@ const severityChosen = (state: Recorded, severity: Severity): Recorded =>
 export const reopened = (state: Open): Open =>
   state.kind === "notRecorded" ? alleged({ ...state.file, notice: noNotice }) : state
 
+/** What is known when a case is opened. */
+export const newFile = (subject: Party, known: GivenFacts): CaseFile => ({
+  subject,
+  instruments: [],
+  known,
+  tolerance: noTolerance,
+  notice: noNotice,
+  runs: [],
+  related: noRelated,
+})
+
 const alleged = (file: CaseFile): Alleged => ({ kind: "alleged", file })
 
-const registered = (state: Open, held: HeldInstrument): Open => {
+export const registered = (state: Open, held: HeldInstrument): Open => {
   const file: CaseFile = { ...state.file, instruments: [...state.file.instruments, held] }
   switch (state.kind) {
     case "awaitingInstrument":
@@ -94,11 +109,13 @@ const registered = (state: Open, held: HeldInstrument): Open => {
     case "urgedToRectify":
     case "notRecorded":
     case "withdrawn":
+    case "joined":
       return reopened({ ...state, file })
   }
 }
 
-const withChange = (file: CaseFile): CaseFile =>
+/** The basis of what was notified has changed. */
+export const withChange = (file: CaseFile): CaseFile =>
   file.notice.kind === "served"
     ? { ...file, notice: { ...file.notice, change: "ownMotion", changeNotified: false } }
     : file

@@ -15,7 +15,15 @@ import { carriedOut, owedOf } from "./duty.js"
 import { isUsable } from "./in-effect.js"
 import { withdrawn } from "./withdraw.js"
 import { evolveCorrection, owe, usedUp } from "./evolve-correction.js"
-import { initial, type Nothing, type Recorded, type RecordState, type Withdrawn } from "./state.js"
+import { evolveJoining } from "./evolve-joining.js"
+import {
+  initial,
+  type Joined,
+  type Nothing,
+  type Recorded,
+  type RecordState,
+  type Withdrawn,
+} from "./state.js"
 import { runIn, withRun } from "./procedure-runs.js"
 import { withRevocation } from "./revocation-run.js"
 
@@ -70,7 +78,12 @@ const evolved = (state: RecordState, event: NewEvent): RecordState => {
         ? { ...state, disclosure: evolveDisclosure(state.disclosure, event, on) }
         : state
     case "receiversTold":
-      return state.kind === "recorded" || state.kind === "withdrawn" ? receiversTold(state, event, on) : state
+      return "duties" in state ? receiversTold(state, event, on) : state
+    case "caseAbsorbed":
+    case "caseJoined":
+    case "caseSplit":
+    case "partOpened":
+      return evolveJoining(state, event, on)
     case "contentCorrected":
     case "reputationRestored":
     case "treatmentRouted":
@@ -143,7 +156,7 @@ const evolveRecorded = (state: Recorded, event: RecordedEvent, on: CalendarDate)
 
 /** Told that a record in use has changed, the receivers still hold it; told of its end, they no longer do. */
 const receiversTold = (
-  state: Recorded | Withdrawn,
+  state: Recorded | Withdrawn | Joined,
   event: Extract<NewEvent, { type: "receiversTold" }>,
   on: CalendarDate,
 ): RecordState => {

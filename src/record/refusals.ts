@@ -12,6 +12,19 @@ export const noCase = reject(
   text("请先登记报告。", "Register the report first."),
 )
 
+export const alreadyOpen = reject(
+  "case.open",
+  text("该案已经立案。", "The case is open already."),
+  text("新的情况请补充到本案。", "Add what is new to it."),
+)
+
+export const joined = reject(
+  "case.joined",
+  text("该案已经并入另案。", "The case was joined to another."),
+  text("请到并入的案件中办理。", "Go on in the case that it was joined to."),
+  clause,
+)
+
 export const closed = reject(
   "case.closed",
   text("该记录已经撤回，只留封存的痕迹。", "The record was withdrawn; only a sealed trace stays."),

@@ -103,6 +103,17 @@ export interface Withdrawn {
   readonly duties: Duties
 }
 
+/** The same act goes on in another case; nothing of this one has effect, and its history stays. */
+export interface Joined {
+  readonly kind: "joined"
+  readonly file: CaseFile
+  /** The stream of the case that goes on. */
+  readonly into: string
+  readonly on: CalendarDate
+  readonly disclosure: DisclosureState
+  readonly duties: Duties
+}
+
 export type RecordState =
   | Nothing
   | Alleged
@@ -113,5 +124,6 @@ export type RecordState =
   | NotRecorded
   | Recorded
   | Withdrawn
+  | Joined
 
 export const initial: RecordState = { kind: "nothing" }

@@ -135,6 +135,10 @@ const types: Readonly<Record<EventType, true>> = {
   reputationRestored: true,
   treatmentRouted: true,
   issuerAsked: true,
+  caseAbsorbed: true,
+  caseJoined: true,
+  caseSplit: true,
+  partOpened: true,
   stepTaken: true,
   deadlineExtended: true,
   procedureSuspended: true,
@@ -143,7 +147,7 @@ const types: Readonly<Record<EventType, true>> = {
 
 const isEventType = (type: string): boolean => Object.hasOwn(types, type)
 
-const opening: ReadonlySet<string> = new Set<EventType>(["allegationReported"])
+const opening: ReadonlySet<string> = new Set<EventType>(["allegationReported", "partOpened"])
 
 const restsOnBasis: ReadonlySet<string> = new Set<EventType>(["recordPublished", "recordShared"])
 

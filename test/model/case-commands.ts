@@ -133,6 +133,40 @@ export const corrections: readonly CommandBody[] = [
   { type: "correctContent", data: { ...corrects("instrument"), corrections: [] } },
 ]
 
+const held2 = held("五")
+
+/** Joining and splitting, each way round. */
+export const joinings: readonly CommandBody[] = [
+  ...[false, true].map((recorded) => ({
+    type: "absorbCase" as const,
+    data: {
+      ...decision,
+      from: "oa:2",
+      subject: person,
+      recorded,
+      instruments: [held2],
+      facts,
+      measures: recorded ? ["honoursLimit"] : [],
+    },
+  })),
+  { type: "joinCase", data: { ...decision, into: "oa:9" } },
+  {
+    type: "splitCase",
+    data: { ...decision, into: "oa:3", instruments: [{ number: "一", issuer }], facts: [] },
+  },
+  {
+    type: "splitCase",
+    data: { ...decision, into: "oa:4", instruments: [{ number: "五", issuer }], facts: [] },
+  },
+]
+
+export const part: readonly CommandBody[] = [
+  {
+    type: "openPart",
+    data: { from: "oa:1", subject: person, instruments: [held("一")], facts, evidence: [] },
+  },
+]
+
 export const duties: readonly CommandBody[] = [
   {
     type: "restoreReputation",

@@ -91,6 +91,12 @@ export const stateLaws: Readonly<Record<string, Law>> = {
         kind === "restoreReputation" &&
         state.disclosure.channels.every((channel) => scope.channels.includes(channel)),
     ),
+  "a joined case has no effect, and its trace is sealed": (state, context) => {
+    if (state.kind !== "joined") return true
+    const effect = inEffect(state, context)
+    const nothing = !effect.recorded && !effect.published && !effect.shared && effect.measures.length === 0
+    return nothing && state.disclosure.scope.kind === "decided" && state.disclosure.scope.scope === "sealed"
+  },
   "for one act a measure runs once": (state) => {
     if (state.kind !== "recorded") return true
     const { penalty } = state
@@ -140,6 +146,13 @@ export const stepLaws: Readonly<Record<string, (step: Step) => boolean>> = {
           (kind === "correctContent" && after.kind === "withdrawn"),
       )
   },
+  "a joined case stays joined, and is no record again": ({ before, after }) =>
+    before.kind !== "joined" || after.kind === "joined",
+  "a split leaves a record with an instrument that carries it": ({ before, events, after }) =>
+    before.kind !== "recorded" ||
+    !events.some(({ type }) => type === "caseSplit") ||
+    !before.file.instruments.some(carries) ||
+    (after.kind === "recorded" && after.file.instruments.some(carries)),
   "a withdrawn record never comes back": ({ before, after }) =>
     before.kind !== "withdrawn" || after.kind === "withdrawn",
   "what was chosen says who chose and why": ({ events }) =>

@@ -123,6 +123,16 @@ describe("no life of a case reaches a forbidden state, whatever the rules allow"
       ...stock.objections.slice(9),
     ])
   })
+  it("joined and split cases", () => {
+    const commands = [
+      ...straight,
+      ...stock.joinings,
+      ...stock.penalties.slice(3, 6),
+      ...stock.disclosure.slice(4, 6),
+    ]
+    held("joined and split", [...stock.report(stock.person), ...commands])
+    held("a part by itself", [...stock.part, ...straight, ...stock.joinings.slice(2, 4)])
+  })
   it("what is owed after a withdrawal", () => {
     const obliging = {
       "revocation.cascade": ["withdraw", "correct", "tellSharers", "askIssuer", "routeTreatment"],
@@ -158,6 +168,8 @@ describe("no life of a case reaches a forbidden state, whatever the rules allow"
       ...stock.severity,
       ...stock.corrections,
       ...stock.duties,
+      ...stock.joinings,
+      ...stock.part,
       ...stock.services,
     ]
     expect([...carriedOut].sort()).toEqual([...new Set(all.map(({ type }) => type))].sort())

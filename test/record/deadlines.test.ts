@@ -13,7 +13,7 @@ import {
 import { repairPlan2025 } from "../../src/law/index.js"
 import { civilCodeCounting } from "../../src/packs/national/calendar/index.js"
 import type { Bindings } from "../../src/policy/index.js"
-import { deadlines, type Recorded } from "../../src/record/index.js"
+import { deadlines, noRelated, type Recorded } from "../../src/record/index.js"
 import { undisclosed } from "../../src/disclosure/index.js"
 import { noTolerance } from "../../src/exemption/index.js"
 import { noNotice, noObjection } from "../../src/objection/index.js"
@@ -29,7 +29,15 @@ const held = (issuedOn: CalendarDate, status: LegalInstrument["status"] = "effec
 
 const recorded = (changes: Partial<Recorded>, instruments = [held(on("2026-01-05"))]): Recorded => ({
   kind: "recorded",
-  file: { subject: town, instruments, known: {}, tolerance: noTolerance, notice: noNotice, runs: [] },
+  file: {
+    subject: town,
+    instruments,
+    known: {},
+    tolerance: noTolerance,
+    notice: noNotice,
+    runs: [],
+    related: noRelated,
+  },
   recordedOn: on("2026-03-12"),
   basis: [],
   standing: { kind: "inUse" },

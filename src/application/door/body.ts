@@ -19,6 +19,7 @@ import {
   ruleNames,
   scalar,
   shortText,
+  streamName,
 } from "./values.js"
 
 const facts = givenFacts
@@ -27,10 +28,13 @@ const one = <const Outcomes extends readonly string[]>(outcomes: Outcomes) =>
 const several = Schema.Struct({ ...decision, outcomes: ruleNames, facts })
 const done = Schema.Struct({ by: decider, evidence })
 
+const instrumentOf = Schema.Struct({ number: shortText, issuer: shortText })
+const heldInstruments = Schema.Array(heldInstrument).check(listLength("instruments"))
+
 const instrumentField = <const Field extends string, Value extends Schema.Top>(field: Field, value: Value) =>
   Schema.Struct({
     field: Schema.Literal(field),
-    instrument: Schema.Struct({ number: shortText, issuer: shortText }),
+    instrument: instrumentOf,
     before: value,
     after: value,
   })
@@ -126,6 +130,23 @@ export const data = {
     evidence,
   }),
   routed: Schema.Struct({ by: decider, to: partyRef, evidence }),
+  absorbed: Schema.Struct({
+    ...decision,
+    from: streamName,
+    subject: party,
+    recorded: Schema.Boolean,
+    instruments: heldInstruments,
+    facts,
+    measures: ruleNames,
+  }),
+  joined: Schema.Struct({ ...decision, into: streamName }),
+  split: Schema.Struct({
+    ...decision,
+    into: streamName,
+    instruments: Schema.Array(instrumentOf).check(listLength("instruments")),
+    facts: ruleNames,
+  }),
+  part: Schema.Struct({ from: streamName, subject: party, instruments: heldInstruments, facts, evidence }),
 } as const
 
 /** The name of a measure with what it rests on, for events. */

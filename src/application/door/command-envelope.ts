@@ -17,11 +17,11 @@ import {
 import type { LinkageCommand } from "../../linkage/index.js"
 import type { CommandBody } from "../../record/index.js"
 import { commandBody } from "./command-schema.js"
-import { check, patterns } from "./checks.js"
+import { check } from "./checks.js"
 import { faultsOfIssue } from "./faults-of-issue.js"
 import { fileCommandBody } from "./file-body.js"
 import { linkageCommandBody } from "./linkage-body.js"
-import { calendarDate, party, partyRef } from "./values.js"
+import { calendarDate, name, party, partyRef, streamName } from "./values.js"
 
 /** What a command is about, with the command: a case, an integrity file, or joint measures. */
 export type DirectedCommand =
@@ -47,17 +47,10 @@ export type CommandEnvelope = DirectedCommand & {
   readonly subject?: Party
 }
 
-const name = (identifier: string) =>
-  Schema.String.check(
-    check(identifier, (words: string) => /^[\p{L}\p{N}][\p{L}\p{N}._:/#〔〕()（）-]{0,199}$/u.test(words), {
-      schema: { pattern: patterns.name },
-    }),
-  )
-
 const isVersion = (count: number): boolean => Number.isSafeInteger(count) && count >= 0
 
 const outside = {
-  stream: name("stream"),
+  stream: streamName,
   idempotencyKey: name("idempotencyKey"),
   actor: partyRef,
   occurredOn: Schema.optionalKey(calendarDate),

@@ -85,6 +85,21 @@ export const eventBody = Schema.Union([
   event("reputationRestored", data.reputation),
   event("treatmentRouted", data.routed),
   event("issuerAsked", data.routed),
+  event("caseAbsorbed", data.absorbed),
+  event("caseJoined", data.joined),
+  event(
+    "caseSplit",
+    Schema.Struct({
+      ...decision,
+      into: data.joined.fields.into,
+      part: Schema.Struct({
+        subject: data.part.fields.subject,
+        instruments: data.part.fields.instruments,
+        facts: givenFacts,
+      }),
+    }),
+  ),
+  event("partOpened", data.part),
   event("stepTaken", procedureData.stepTaken),
   event("deadlineExtended", procedureData.extended),
   event("procedureSuspended", procedureData.suspension),

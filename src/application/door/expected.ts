@@ -31,6 +31,7 @@ const expectations: Readonly<Record<string, Text>> = {
   partyRefs: atMost200,
   evidence: atMost200,
   corrections: atMost200,
+  instruments: atMost200,
   kinds: atMost200,
   channels: atMost200,
   serviceDays: atMost200,

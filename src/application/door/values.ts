@@ -65,6 +65,17 @@ function holdsPersonalNumber(words: string): boolean {
 
 const noPersonalNumber = { not: { pattern: patterns.personalNumberWithin } }
 
+/** A name that the host gives: of a stream, of a command. */
+export const name = (identifier: string) =>
+  Schema.String.check(
+    check(identifier, (words: string) => /^[\p{L}\p{N}][\p{L}\p{N}._:/#〔〕()（）-]{0,199}$/u.test(words), {
+      schema: { pattern: patterns.name },
+    }),
+  )
+
+/** The name of a case's stream. */
+export const streamName = name("stream")
+
 /** A short text that isn't blank: a document's number, an organ, a channel, a reference to evidence. */
 export const shortText = Schema.String.check(
   check("noPersonalNumber", (words: string) => !holdsPersonalNumber(words), { schema: noPersonalNumber }),

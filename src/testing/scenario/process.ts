@@ -64,6 +64,7 @@ const stateWords: Readonly<Record<Exclude<RecordState["kind"], "recorded">, stri
   proposed: "拟记录",
   notRecorded: "不作为失信记录",
   withdrawn: "记录已撤回",
+  joined: "已并入另案",
 }
 
 /** Every state a check can name. */
