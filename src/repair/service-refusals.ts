@@ -142,6 +142,7 @@ export const ownCase = reject(
     "请回避，改由他人或者上级机关核实。",
     "Recuse yourself: another body or the higher organ verifies it.",
   ),
+  trueCertificates,
 )
 
 export const ownCertificate = reject(
