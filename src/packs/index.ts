@@ -43,6 +43,18 @@ export {
   nationalProcedures,
   reExaminationProcedure,
 } from "./national/procedures/index.js"
+export {
+  objectionProcedureHenan,
+  objectionProcedureShenzhen,
+  objectionProcedureZhejiang,
+  objectionReviewZhejiang,
+} from "./local/procedures/objection.js"
+export {
+  repairProcedureRule36,
+  repairProcedureShenzhen,
+  repairTermsShenzhen,
+  rule36Handling,
+} from "./local/procedures/repair.js"
 export { jointMeasures, jointMeasureQuestions } from "./district/linkage.js"
 export { listedMeasures, type ListedMeasure } from "./district/linkage-measures.js"
 export { objectionShanghai } from "./local/objection-shanghai.js"

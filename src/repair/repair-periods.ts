@@ -32,5 +32,16 @@ export const repairResultTerm = term(
   text("修复结果送达期限", "term to serve the result of repair"),
 )
 
+/** By how much the period to decide is lengthened at most, where a rule allows it. */
+export const repairExtensionTerm = term(
+  "repair.extensionTerm",
+  text("修复申请决定延长期限", "extension of the term to decide an application for repair"),
+)
+
 /** All periods of the repair procedure. */
-export const repairPeriods = [repairAcceptanceTerm, repairDecisionTerm, repairResultTerm] as const
+export const repairPeriods = [
+  repairAcceptanceTerm,
+  repairDecisionTerm,
+  repairResultTerm,
+  repairExtensionTerm,
+] as const
