@@ -8,15 +8,13 @@ import { isRoom, rooms, testsOf, type Room } from "./rooms.js"
 type Mutant = Awaited<ReturnType<Stryker["runMutationTest"]>>[number]
 
 const wanted = 0.9
-const out = "out/mutation"
-mkdirSync(out, { recursive: true })
+mkdirSync("out/mutation", { recursive: true })
 
 const mutantsOf = async (room: Room): Promise<readonly Mutant[]> => {
   process.env["CHENGXIN_TESTS"] = JSON.stringify(testsOf(room))
   const stryker = new Stryker({
     configFile: "test/mutation/stryker.json",
     mutate: [`src/${room}/**/*.ts`],
-    incrementalFile: `${out}/${room}.json`,
   })
   return stryker.runMutationTest()
 }
