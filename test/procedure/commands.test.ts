@@ -292,10 +292,12 @@ describe("the commands of any procedure", () => {
     expect(lastDay()).toBe(addDays(start, 10))
     expect(lastDay(commands.extend)).toBe(addDays(start, 13))
     expect(lastDay(commands.stop, commands.goOn)).toBe(addDays(start, 11))
-    const [item] = dueOf(after(takes("filed"), commands.extend) ?? filed, context())
-    expect(
-      item?.kind === "counted" && item.deadline.because.some(({ citation: at }) => at === citation),
-    ).toBe(true)
+    const both = after(takes("filed"), commands.extend, commands.stop, commands.goOn)
+    const [item] = both === undefined ? [] : dueOf(both, context(4))
+    expect(item?.kind === "counted" && [item.deadline.extensions, item.deadline.suspensions]).toMatchObject([
+      [{ period: days(3), grantedOn: addDays(start, 1), citation }],
+      [{ from: addDays(start, 2), reason: appraisal.label, citation }],
+    ])
   })
 
   it("are refused for every reason there is", () => {
