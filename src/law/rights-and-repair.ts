@@ -98,14 +98,3 @@ export const administrativeLitigationLaw: Document = {
   confidence: "B",
   checkedOn,
 }
-
-/** 36号令 as a platform's page of 2025-12 sums it up: the times for handling. The articles themselves weren't seen. */
-export const repairRule36Summary: Document = {
-  title: "信用修复管理办法（2025年12月公开摘要，原文条款未见）",
-  number: "国家发展改革委令2025年第36号",
-  issuer: "国家发展改革委",
-  rank: "departmentalRule",
-  effectiveFrom: on("2026-04-01"),
-  confidence: "C",
-  checkedOn,
-}

@@ -73,7 +73,6 @@ export { sixConditionsTolerance } from "./local/six-conditions.js"
 export { emergencyHandling } from "./local/emergency-handling.js"
 export { reducedOpensLighter } from "./local/reduced-opens-lighter.js"
 export { evaluationNotExcellent } from "./local/evaluation-not-excellent.js"
-export { repairHandlingTimes } from "./local/repair-handling-times.js"
 export { repairCap, repairCoolingOff } from "./local/repair-cap.js"
 
 /** All questions the packs answer, in the order in which a case meets them. */

@@ -14,7 +14,7 @@ import {
   jointMeasures,
   national,
   questions,
-  repairHandlingTimes,
+  rule36Handling,
 } from "../../src/packs/index.js"
 import { decodeReceipt, packFromYaml } from "../../src/policy/codec/index.js"
 import { explain, receiptOf, rulebook, unverifiedSources, verify, type Pack } from "../../src/policy/index.js"
@@ -48,9 +48,9 @@ describe("the sources of the shipped packs", () => {
   })
 
   it("of a pack that rests on C stand in no pack by default, and its title says so", () => {
-    expect(letIn.map(({ id }) => id)).toEqual(["unverified.repair-handling-times"])
+    expect(letIn.map(({ id }) => id)).toEqual(["local.rule36-handling"])
     expect(letIn.filter((one) => standardPacks.includes(one)).map(({ id }) => id)).toEqual([])
-    expect(letIn.filter(({ title }) => !title.zh.includes("未经核实")).map(({ id }) => id)).toEqual([])
+    expect(letIn.filter(({ title }) => !title.zh.includes("未核对原文")).map(({ id }) => id)).toEqual([])
   })
 
   it("of what answers otherwise, and of the documents themselves, are at A, B or C", () => {
@@ -88,15 +88,15 @@ describe("a source that a host lets in below A and B", () => {
   const day = on("2026-05-06")
 
   it.each(questions)("shows in every receipt and explanation: $id", (question) => {
-    const stack = made([...standardPacks, repairHandlingTimes])
+    const stack = made([...standardPacks, rule36Handling])
     const answer = stack.ask(question, {}, day)
     const receipt = receiptOf(answer, stack, sha256Digest)
-    expect(receipt.unverified).toEqual([{ pack: repairHandlingTimes.id, confidence: "C" }])
+    expect(receipt.unverified).toEqual([{ pack: rule36Handling.id, confidence: "C" }])
     expect(Result.getOrThrow(verify(receipt, stack, sha256Digest))).toBe("same")
     const stored: unknown = JSON.parse(JSON.stringify(receipt))
     expect(Result.getOrThrow(decodeReceipt(stored, { file: "receipt.json" }))).toEqual(receipt)
     expect(explain(answer, stack, { language: "zh", format: "text" })).toContain(
-      `${repairHandlingTimes.id} (C)`,
+      `${rule36Handling.id} (C)`,
     )
     const { unverified: _, ...silent } = receipt
     expect(Result.isFailure(verify(silent, stack, sha256Digest))).toBe(true)
