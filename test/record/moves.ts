@@ -44,21 +44,16 @@ const hidden = (key: string, value: unknown): unknown => (untold.has(key) ? unde
 /** What is different between two states, place by place. */
 const changes = (before: unknown, after: unknown, at = ""): readonly string[] => {
   if (JSON.stringify(before) === JSON.stringify(after)) return []
-  if (isObject(before) && isObject(after))
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
-      changes(before[key], after[key], at === "" ? key : `${at}.${key}`),
-    )
-  return [`${at} = ${shown(after)}`]
+  if (!isObject(after) || Object.keys(after).length === 0) return [`${at} = ${shown(after)}`]
+  const earlier = isObject(before) ? before : {}
+  return [...new Set([...Object.keys(earlier), ...Object.keys(after)])]
+    .filter((key) => !unshown.has(key))
+    .flatMap((key) => changes(earlier[key], after[key], at === "" ? key : `${at}.${key}`))
 }
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null
 const unshown = new Set(["label", "title", "issuer", "rank", "confidence", "checkedOn", "evidence", "facts"])
-const shown = (value: unknown): string =>
-  value === undefined
-    ? "nothing"
-    : JSON.stringify(value, (key, inner: unknown) =>
-        key === "basis" && Array.isArray(inner) ? inner.length : unshown.has(key) ? undefined : inner,
-      )
+const shown = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value))
 
 const contextWith = (must: Readonly<Record<string, readonly string[]>>, at = day): DecisionContext =>
   contextOf(permissive(must), { at })
@@ -254,3 +249,14 @@ export const headings: readonly { readonly heading: string; readonly moves: () =
       moves: () => movesIn(stateAfter(states[name] ?? []), must),
     })),
   )
+
+/** The table line by line, each with what it stands under: additions to the rooms add lines, and take none away. */
+export const statementsOf = (lines: readonly string[]): readonly string[] => {
+  let under = ""
+  return lines.flatMap((line) => {
+    if (line.startsWith("    ")) return [`${under} >${line}`]
+    under = line
+    const [codes = "", names = ""] = line.split(/(?<=^- refused, [^:]*): /u)
+    return codes.startsWith("- refused") ? names.split("; ").map((name) => `${codes}: ${name}`) : [line]
+  })
+}

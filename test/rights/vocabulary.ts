@@ -40,7 +40,11 @@ const outcomeLine = ({ id, bearing, competentRanks, payload }: Outcome): string 
 const clause = ({ title, article }: Citation): string => `${title}${article ?? ""}`
 
 export const questionLines = (question: Question): readonly string[] => [
-  `${question.id}, ${question.kind}`,
+  `${question.id}: ${question.kind}`,
+  ...partLines(question).map((line) => `${question.id}: ${line}`),
+]
+
+const partLines = (question: Question): readonly string[] => [
   ...question.facts.map(factLine),
   ...question.groups.map(({ id, facts }) => `group ${id}: ${facts.join(", ")}`),
   ...question.outcomes.map(outcomeLine),
