@@ -5,6 +5,7 @@ import { measureDue, runningMeasures, sanctionDue } from "../penalty/index.js"
 import { dueOf, type DecisionContext, type DueItem } from "../procedure/index.js"
 import { carries } from "./case-file.js"
 import { dutiesDue } from "./duty-due.js"
+import { lapsesDue } from "./lapses.js"
 import { isHearing } from "./procedure-runs.js"
 import { redecisionDue, redecisionStep } from "./redecision-due.js"
 import type { Recorded, RecordState } from "./state.js"
@@ -21,6 +22,7 @@ export const deadlines = (state: RecordState, context: DecisionContext): readonl
     ...(tolerance.kind === "running" || tolerance.kind === "determined" ? dueOf(tolerance.run, context) : []),
     ...(isHearing(state, notice) ? dueOf(notice.run, context) : []),
     ...(state.kind === "recorded" ? recordDue(state, context) : []),
+    ...lapsesDue(state, context),
     ...("duties" in state ? dutiesDue(state.duties, context) : []),
     ...state.file.runs.flatMap((run) => dueOf(run, context)).filter(({ id }) => id !== redecisionStep),
   ]

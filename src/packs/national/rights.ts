@@ -4,7 +4,7 @@
 import { assessmentRetention, publicityPeriod, smallestGroup } from "../../disclosure/index.js"
 import { retentionParameters } from "../../dossier/index.js"
 import { appealTerms, objectionPeriods } from "../../objection/index.js"
-import { dutyTerms, redecisionTerm } from "../../record/index.js"
+import { dutyTerms, redecisionTerm, transition } from "../../record/index.js"
 import { waysOfRedress } from "./appeal.js"
 import { complaintsByLaw } from "./complaint.js"
 import { entriesWithinLaw, retentionWithinLaw } from "./files.js"
@@ -53,6 +53,7 @@ export const nationalRightsParameters = [
   assessmentRetention,
   redecisionTerm,
   ...dutyTerms,
+  transition,
   ...appealTerms,
   ...retentionParameters,
 ]
