@@ -34,13 +34,16 @@ const beside: Readonly<Record<Room, readonly (string | undefined)[]>> = {
   record: [records, rights],
 }
 
-/** Walks through everything that can happen take minutes, and are held apart by their names. */
-const isQuick = (file: string): boolean => file.endsWith(".test.ts") && !/laws|walk/u.test(file)
+/** Walks through everything that can happen take half a minute: too long to be run for every change. */
+const isWalk = (file: string): boolean => /laws|walk/u.test(file)
 
-/** The tests that hold one room: examples and exhaustive lists of small spaces. */
+/** The tests that hold one room. */
 export const testsOf = (room: Room): readonly string[] => [
   ...readdirSync(`test/${room}`)
-    .filter(isQuick)
+    .filter((file) => file.endsWith(".test.ts"))
     .map((file) => `test/${room}/${file}`),
   ...beside[room].flatMap((file) => file ?? []),
 ]
+
+/** Those of them that are quick. */
+export const quickTestsOf = (room: Room): readonly string[] => testsOf(room).filter((file) => !isWalk(file))
