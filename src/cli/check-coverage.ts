@@ -139,12 +139,30 @@ export const superfluousText = (
   language: Language,
 ): readonly string[] => {
   const found = covered.flatMap(({ superfluous }) => superfluous)
-  if (found.length === 0) return []
+  if (found.length === 0) return keptText(covered, language)
   const heading =
     language === "zh"
       ? "提示：没有以下案例，覆盖情况也相同（公布的真实案例不计；为说明规则而写的可以保留）："
       : "Note: without these the cases would cover the same (published cases aside); those that explain a rule may stay:"
-  return [heading, ...found.map((one) => `  ${nameOf(one)}`)]
+  return [...keptText(covered, language), heading, ...found.map((one) => `  ${nameOf(one)}`)]
+}
+
+/** How many cases are needed for the coverage, and how many stay for a reason that is written. */
+const keptText = (covered: readonly QuestionCoverage[], language: Language): readonly string[] => {
+  const reasons = new Map<string, number>()
+  for (const { kept } of covered)
+    for (const [reason, count] of kept) reasons.set(reason, (reasons.get(reason) ?? 0) + count)
+  if (reasons.size === 0) return []
+  const all = covered.reduce((sum, { scenarios }) => sum + scenarios, 0)
+  const kept = [...reasons.values()].reduce((sum, count) => sum + count, 0)
+  const surplus = covered.reduce((sum, { superfluous }) => sum + superfluous.length, 0)
+  const needed = String(all - kept - surplus)
+  const listed = [...reasons].map(([reason, count]) => `${reason} ${String(count)}`)
+  return [
+    language === "zh"
+      ? `为覆盖所需：${needed} 例；写明理由保留：${listed.map((one) => `${one} 例`).join("，")}；多余：${String(surplus)} 例。`
+      : `Needed for coverage: ${needed}; kept for a reason: ${listed.join(", ")}; superfluous: ${String(surplus)}.`,
+  ]
 }
 
 /** Goals proved out of reach of every case, each with what stands in its way. */

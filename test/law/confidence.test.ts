@@ -95,9 +95,7 @@ describe("a source that a host lets in below A and B", () => {
     expect(Result.getOrThrow(verify(receipt, stack, sha256Digest))).toBe("same")
     const stored: unknown = JSON.parse(JSON.stringify(receipt))
     expect(Result.getOrThrow(decodeReceipt(stored, { file: "receipt.json" }))).toEqual(receipt)
-    expect(explain(answer, stack, { language: "zh", format: "text" })).toContain(
-      `${rule36Handling.id} (C)`,
-    )
+    expect(explain(answer, stack, { language: "zh", format: "text" })).toContain(`${rule36Handling.id} (C)`)
     const { unverified: _, ...silent } = receipt
     expect(Result.isFailure(verify(silent, stack, sha256Digest))).toBe(true)
   })

@@ -15,8 +15,10 @@ export interface QuestionCoverage {
   readonly scenarios: number
   /** `coverage.budget` where the rules are too large to tell. */
   readonly covered: Result.Result<Coverage, Faults>
-  /** Without all of these the coverage would be the same. Published cases are never among them. */
+  /** Without all of these the coverage would be the same. Published cases, and those with a reason to stay, are none. */
   readonly superfluous: readonly Checked[]
+  /** How many askings add nothing to all others and stay for which reason; a published case has its own. */
+  readonly kept: ReadonlyMap<string, number>
 }
 
 /** What must hold for a rule to speak. */
@@ -34,14 +36,31 @@ export const examplesIn = (checked: readonly Checked[], question: Question): rea
 const checkedOf = (checked: readonly Checked[], question: Question): readonly Checked[] =>
   checked.filter(({ asking }) => asking.question.id === question.id)
 
+/** Why an asking stays whatever it covers. */
+const reasonOf = (checked: Checked | undefined): string | undefined =>
+  checked?.scenario.published === undefined ? checked?.scenario.kept : "公布的真实案例"
+
+const reasonsOf = (checked: readonly Checked[], idle: readonly number[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const place of idle) {
+    const reason = reasonOf(checked[place])
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** What checked scenarios cover of every question that they ask. */
 export const coverage = (checked: readonly Checked[], rulebook: Rulebook): readonly QuestionCoverage[] =>
   rulebook.questions.flatMap((asked) => {
     const mine = checkedOf(checked, asked)
     if (mine.length === 0) return []
     const covered = coverageOf(rulebook, asked, examplesIn(checked, asked), {
-      kept: (place) => mine[place]?.scenario.published !== undefined,
+      kept: (place) => reasonOf(mine[place]) !== undefined,
     })
+    const withoutReasons = coverageOf(rulebook, asked, examplesIn(checked, asked), {
+      kept: (place) => reasonOf(mine[place]) === undefined,
+    })
+    const idle = Result.isFailure(withoutReasons) ? [] : withoutReasons.success.superfluous
     const own: QuestionCoverage = {
       question: rulebook.completed(asked),
       scenarios: mine.length,
@@ -49,6 +68,7 @@ export const coverage = (checked: readonly Checked[], rulebook: Rulebook): reado
       superfluous: Result.isFailure(covered)
         ? []
         : covered.success.superfluous.flatMap((place) => mine[place] ?? []),
+      kept: reasonsOf(mine, idle),
     }
     return [own]
   })

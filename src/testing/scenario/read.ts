@@ -33,13 +33,14 @@ const keys = {
   next: ["衔接事项", "next"],
   premises: ["前提", "premises"],
   published: ["公布结论", "published"],
+  kept: ["保留理由", "kept"],
 } as const
 
 type Key = keyof typeof keys
 
 const inScenario: readonly Key[] = [
   ...(["name", "question", "on", "documents", "started", "decider"] as const),
-  ...(["facts", "expected", "variants", "next", "published"] as const),
+  ...(["facts", "expected", "variants", "next", "published", "kept"] as const),
 ]
 
 const allow = (written: Written, allowed: readonly Key[], reading: Reading): void => {
@@ -193,12 +194,14 @@ const scenarioOf = (written: Written, reading: Reading): Scenario | undefined =>
   const askings = [main, ...variantsOf(main, written, reading), ...followOnsOf(main, written, reading)]
   if (name === undefined || on === undefined) return undefined
   const decider = wordOf(entryOf(written, ...keys.decider))
+  const kept = wordOf(entryOf(written, ...keys.kept))
   return {
     place: written.place,
     name,
     askings,
     ...(decider === undefined ? {} : { decider }),
     ...(published === undefined ? {} : { published }),
+    ...(kept === undefined ? {} : { kept }),
   }
 }
 

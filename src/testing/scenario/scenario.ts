@@ -57,6 +57,8 @@ export interface Scenario {
   readonly decider?: string
   readonly askings: readonly Asking[]
   readonly published?: Published
+  /** 保留理由: why it stays even where it covers nothing that others don't. */
+  readonly kept?: string
 }
 
 /** How an asking came out. */
