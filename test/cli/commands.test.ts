@@ -103,13 +103,11 @@ describe("chengxin check", () => {
   /** Stands on a delegation that only the host's own confirmation can found. */
   const onConfirmation = "district.exemption-beside-instrument"
 
-  it.each(shippedPacks.map(({ id }) => id))(
+  it.each(shippedPacks.map(({ id }) => id).filter((id) => id !== onConfirmation))(
     "changes nothing where a copy of %s changes nothing",
     async (id) => {
       const copy = join(folder({ "copy.yaml": (await chengxin(["export-pack", id])).out }), "copy.yaml")
-      const optional = ["national", "district"].includes(id)
-        ? []
-        : ["--with", id, ...(id === onConfirmation ? ["--pack", "examples/packs"] : [])]
+      const optional = ["national", "district"].includes(id) ? [] : ["--with", id]
       const shipped = await chengxin(["check", "examples/policy", "--json", ...optional])
       expect(shipped.complaints).toBe("")
       expect(await chengxin(["check", "examples/policy", "--json", ...optional, "--pack", copy])).toEqual(
