@@ -1,7 +1,18 @@
-// One route of the interface, told once: the server and the published document are both made from it.
+// What a host is made of, and one route of its interface, told once: the server and the published document are both made
+// from it.
 
+import type { Law } from "chengxin/application"
 import type { PartyRef, Text } from "chengxin/kernel"
+import type { HostPorts } from "chengxin/port"
+import type { Identities } from "./identities.js"
 import type { ProblemStatus } from "./problems.js"
+
+/** What a host is made of. */
+export interface Host {
+  readonly ports: HostPorts
+  readonly law: Law
+  readonly identities: Identities
+}
 
 /** A parameter in the path, the query or a header. */
 export interface Parameter {

@@ -1,55 +1,13 @@
 // What the host offers: commands, cases, what is due, receipts, and whether it works.
 
-import { openOffice, type Law, type Office } from "chengxin/application"
-import { fault, parseCalendarDate, text, type CalendarDate, type Fault, type PartyRef } from "chengxin/kernel"
-import type { HostPorts } from "chengxin/port"
-import { dueCalendar, dueTable } from "chengxin/report"
-import type { Identities, Readable } from "./identities.js"
-import {
-  mayNotRead,
-  noKey,
-  notCalledJson,
-  notFound,
-  notJson,
-  problem,
-  problemOf,
-  wrongDay,
-} from "./problems.js"
-import type { Asked, GuardedRoute, OpenRoute, Parameter, Route } from "./route.js"
-import { rowOf, viewOfCase } from "./views.js"
-
-/** What a host is made of. */
-export interface Host {
-  readonly ports: HostPorts
-  readonly law: Law
-  readonly identities: Identities
-}
-
-/** Indented, so that it can be read where it is asked for by hand. */
-const json = (body: unknown): Response =>
-  new Response(`${JSON.stringify(body, undefined, 2)}\n`, { headers: { "content-type": "application/json" } })
-
-const written = (body: string, mediaType: string): Response =>
-  new Response(body, { headers: { "content-type": `${mediaType}; charset=utf-8` } })
-
-const silent: Fault = fault("port.failed", {
-  message: text("一项服务没有响应。", "A service did not answer."),
-  remedy: text("请检查数据库和目录服务后重试。", "Check the database and the directory, then try again."),
-})
-
-/** One call of a port; a rejection becomes a problem that holds nothing of it. */
-export async function reached<Value>(
-  call: () => Promise<Value>,
-  then: (value: Value) => Response | Promise<Response>,
-): Promise<Response> {
-  let value: Value
-  try {
-    value = await call()
-  } catch {
-    return problem(503, [silent])
-  }
-  return then(value)
-}
+import { openOffice, type Office } from "chengxin/application"
+import { fault, text, type Fault, type PartyRef } from "chengxin/kernel"
+import { json, reached, written } from "./answers.js"
+import { dueRoutes } from "./due-routes.js"
+import type { Readable } from "./identities.js"
+import { mayNotRead, noKey, notCalledJson, notFound, notJson, problem, problemOf } from "./problems.js"
+import type { GuardedRoute, Host, OpenRoute, Parameter, Route } from "./route.js"
+import { viewOfCase } from "./views.js"
 
 const streamParameter: Parameter = {
   name: "stream",
@@ -58,19 +16,6 @@ const streamParameter: Parameter = {
   about: text("案件编号", "the case"),
   schema: "stream",
 }
-
-const day = (name: string, about: Parameter["about"]): Parameter => ({
-  name,
-  in: "query",
-  required: false,
-  about,
-  schema: "calendarDate",
-})
-
-const dueParameters = [
-  day("on", text("在哪一天查看，不填为今天", "the day on which it is asked; today if left out")),
-  day("until", text("未到期的看到哪一天，不填只看已到期的", "running deadlines up to this day as well")),
-]
 
 /** The routes of a host. The document that describes them is served beside them. */
 export function routesOf(host: Host, document: () => unknown): readonly Route[] {
@@ -108,7 +53,8 @@ export function routesOf(host: Host, document: () => unknown): readonly Route[] 
         return mayRead(who, { kind: "case", stream }, () =>
           reached(host.ports.clock.today, async (today) => {
             const read = await office.read(stream)
-            if (read.kind === "failed") return problemOf(read)
+            if (read.kind === "failed")
+              return (await isNoCase(office, stream)) ? problem(404, [notFound]) : problemOf(read)
             const view = viewOfCase(read.value, host.law, today)
             return view === undefined ? problem(404, [notFound]) : json(view)
           }),
@@ -144,6 +90,12 @@ export function routesOf(host: Host, document: () => unknown): readonly Route[] 
       },
     },
   ]
+}
+
+/** Whether a stream holds an integrity file or joint measures. A file is looked at by a command, which is logged. */
+async function isNoCase(office: Office, stream: string): Promise<boolean> {
+  const others = await Promise.all([office.readFile(stream), office.readJointMeasures(stream)])
+  return others.some((read) => read.kind === "done" && read.value.version > 0)
 }
 
 const healthRoute = ({ ports }: Host): OpenRoute => ({
@@ -223,47 +175,3 @@ const notHere = (at: string): Fault =>
       "Take it out: the case is in the address, the sender is whoever is logged in.",
     ),
   })
-
-function dueRoutes(
-  host: Host,
-  office: Office,
-  mayRead: (who: PartyRef, what: Readable, then: () => Promise<Response>) => Promise<Response>,
-): readonly GuardedRoute[] {
-  const forms = [
-    { path: "/due", id: "due", mediaType: "application/json", schema: "dueList" },
-    { path: "/due.ics", id: "dueCalendar", mediaType: "text/calendar" },
-    { path: "/due.csv", id: "dueTable", mediaType: "text/csv" },
-  ] as const
-  return forms.map(({ path, id, mediaType, ...rest }) => ({
-    kind: "guarded",
-    method: "get",
-    path,
-    id,
-    summary: text("到期和逾期的事项", "What is due and what is overdue"),
-    parameters: dueParameters,
-    done: { about: text("清单", "the list"), mediaType, ...rest },
-    problems: [400, 403],
-    answer: (asked, who) =>
-      mayRead(who, { kind: "due" }, () =>
-        reached(host.ports.clock.today, async (today) => {
-          const on = dayIn(asked, "on", today)
-          const until = dayIn(asked, "until", on)
-          if (on === undefined) return problem(400, [wrongDay("on")])
-          if (until === undefined) return problem(400, [wrongDay("until")])
-          const found = await office.due(on, until)
-          if (found.kind === "failed") return problemOf(found)
-          if (mediaType === "text/calendar") return written(dueCalendar(found.value, { on }), mediaType)
-          if (mediaType === "text/csv") return written(dueTable(found.value), mediaType)
-          return json({ on, until, due: found.value.map(rowOf) })
-        }),
-      ),
-  }))
-}
-
-/** A day from the query, exactly as written in the interface. */
-function dayIn(asked: Asked, name: string, otherwise: CalendarDate | undefined): CalendarDate | undefined {
-  const written = asked.query(name)
-  if (written === undefined) return otherwise
-  const parsed = parseCalendarDate(written)
-  return parsed._tag === "Success" && parsed.success === written ? parsed.success : undefined
-}

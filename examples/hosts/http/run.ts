@@ -1,5 +1,5 @@
 // Starts the example: `tsx examples/hosts/http/run.ts [--demo]`. PORT names the port, CHENGXIN_STORE where things are kept:
-// `memory`, `folder:<path>` or `server` (as PGHOST, PGDATABASE and the like say). Without --demo nobody is known, so
+// `memory`, `folder:<path>` or `server` (as PGHOST, PGDATABASE and the like say), MASTER_KEY the vault's key. Without --demo nobody is known, so
 // everybody is refused; with it whoever sends `Authorization: Bearer demo` is an invented officer who may do everything.
 
 import { randomBytes } from "node:crypto"
@@ -26,8 +26,11 @@ const demoIdentities: Identities = {
 
 function choice(said: string): StoreChoice {
   if (said === "memory") return { kind: "memory" }
-  // invented for a look: a real host takes the key from its key store, or nobody's data can be read again
-  const masterKey = randomBytes(32)
+  // without a key of yours one is made up for a look, and personal data can't be read again after the stop
+  const given = process.env["MASTER_KEY"]
+  const masterKey = given === undefined ? randomBytes(32) : Buffer.from(given, "hex")
+  if (masterKey.length !== 32)
+    throw new Error("MASTER_KEY：请给出32字节的密钥 Give a key of 32 bytes, in hexadecimal")
   return said === "server"
     ? { kind: "server", masterKey }
     : { kind: "folder", path: said.replace(/^folder:/u, ""), masterKey }

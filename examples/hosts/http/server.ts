@@ -7,8 +7,9 @@ import type { Identities } from "./identities.js"
 import { nobodyIsKnown } from "./identities.js"
 import { openApiDocument } from "./openapi.js"
 import { bug, nobodyKnown, notFound, problem, tooLarge } from "./problems.js"
-import type { Asked, Route } from "./route.js"
-import { reached, routesOf, type Host } from "./routes.js"
+import type { Asked, Host, Route } from "./route.js"
+import { reached } from "./answers.js"
+import { routesOf } from "./routes.js"
 
 /** What a server may be told beside its host. */
 export interface ServerOptions extends Omit<Host, "identities"> {
