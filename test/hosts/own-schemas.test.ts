@@ -38,7 +38,8 @@ function disagreements(takes: (value: unknown) => boolean, runs = 3000): readonl
     ...fc.sample(commands.chain(spoilt), { numRuns: runs, seed: 2 }),
   ]
   for (const value of sample) if (takes(value) !== libraryTakes(value)) found.push(value)
-  return found
+  const length = (value: Json) => JSON.stringify(value).length
+  return found.sort((a, b) => length(a) - length(b))
 }
 
 describe.each([
@@ -47,7 +48,8 @@ describe.each([
 ] as const)("what a host publishes from %s", (_, compiled) => {
   it("takes and refuses the same commands as the library, in both directions", () => {
     const takes = compiled()
-    expect(disagreements(takes)).toEqual([])
+    // the shortest says what the library has that this host has not, or the other way round
+    expect(disagreements(takes).slice(0, 1)).toEqual([])
     const sample = fc.sample(commands.chain(spoilt), { numRuns: 1000, seed: 3 })
     const taken = sample.filter((value) => takes(value)).length
     expect(taken).toBeGreaterThan(100)

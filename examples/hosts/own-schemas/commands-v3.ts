@@ -3,7 +3,7 @@
 
 import { z } from "zod/v3"
 import { zodToJsonSchema } from "zod-to-json-schema"
-import { employeeKinds, instrumentKinds, instrumentStatuses, unitKinds } from "./kinds.js"
+import { employeeKinds, instrumentKinds, instrumentStatuses, sanctionKinds, unitKinds } from "./kinds.js"
 import * as patterns from "./patterns.js"
 
 const most = 200
@@ -38,6 +38,12 @@ const instrument = z.strictObject({
   status: z.enum(instrumentStatuses),
 })
 
+const sanction = z.strictObject({
+  kinds: z.array(z.enum(sanctionKinds)).nonempty().max(most),
+  latestAct: day,
+  months: z.number().optional(),
+})
+
 const command = z.union([
   z.strictObject({
     type: z.literal("reportAllegation"),
@@ -49,6 +55,7 @@ const command = z.union([
       instrument,
       findsViolation: z.boolean(),
       heldResponsible: z.enum(["this", "unitOnly", "peopleOnly", "other"]),
+      sanction: sanction.optional(),
     }),
   }),
   z.strictObject({ type: z.literal("applyRepair"), data: z.strictObject({ evidence }) }),

@@ -1,7 +1,7 @@
 // This host's commands as zod 4 schemas: the three acts that its screens send. Published by zod's own `z.toJSONSchema`.
 
 import { z } from "zod"
-import { employeeKinds, instrumentKinds, instrumentStatuses, unitKinds } from "./kinds.js"
+import { employeeKinds, instrumentKinds, instrumentStatuses, sanctionKinds, unitKinds } from "./kinds.js"
 import * as patterns from "./patterns.js"
 
 const most = 200
@@ -36,6 +36,12 @@ const instrument = z.strictObject({
   status: z.enum(instrumentStatuses),
 })
 
+const sanction = z.strictObject({
+  kinds: z.array(z.enum(sanctionKinds)).nonempty().max(most),
+  latestAct: day,
+  months: z.number().optional(),
+})
+
 const command = z.union([
   z.strictObject({
     type: z.literal("reportAllegation"),
@@ -47,6 +53,7 @@ const command = z.union([
       instrument,
       findsViolation: z.boolean(),
       heldResponsible: z.enum(["this", "unitOnly", "peopleOnly", "other"]),
+      sanction: sanction.optional(),
     }),
   }),
   z.strictObject({ type: z.literal("applyRepair"), data: z.strictObject({ evidence }) }),

@@ -36,3 +36,12 @@ export const instrumentKinds = [
 ] as const
 
 export const instrumentStatuses = ["pending", "effective", "altered", "revoked", "unlawful", "void"] as const
+
+export const sanctionKinds = [
+  "warning",
+  "demerit",
+  "majorDemerit",
+  "demotion",
+  "removal",
+  "expulsion",
+] as const
