@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: the figures to hold, side by side in one run (`-- rules`, `growth`, `proofs`, `pages`, `bundle` for a
+ * `npm run bench`: the figures to hold, side by side in one run (`-- rules`, `growth`, `proofs`, `pages`, `fold`, `bundle` for a
  * part). Never a test: machines are noisy, and what is
  * compared is printed with its spread. It ends with an error only if the contenders don't answer alike.
  */
@@ -17,6 +17,7 @@ import { bound } from "../law/shipped.js"
 import { entries, weightOf } from "./bundle.js"
 import { cases, exemptionRulebook, names, ours, peerNames, peers, type Competitor } from "./contenders.js"
 import { exemption, exemptionDay } from "./exemption.js"
+import { folders } from "./fold.js"
 import { grown, type Grown } from "./growth.js"
 import { interleaved, median, once, quantile, ratios, type Contender, type Timing } from "./measure.js"
 import { duration, perSecond, short, table } from "./print.js"
@@ -267,6 +268,29 @@ const pages = async (): Promise<void> => {
   )
 }
 
+const folding = async (): Promise<void> => {
+  heading("folding the events of one case, beside a bare reduce over the same events")
+  const lengths = [100, 1_000, 10_000]
+  const perEvent: number[] = []
+  const rows: (readonly string[])[] = []
+  for (const length of lengths) {
+    const [bare, record] = await interleaved(folders(length), 31)
+    if (bare === undefined || record === undefined) throw new Error("both are timed")
+    const times = median(ratios(record, bare))
+    perEvent.push(median(record.rounds) / length)
+    rows.push([
+      `${String(length)} events`,
+      duration(median(bare.rounds)),
+      duration(median(record.rounds)),
+      `${short(times)}x`,
+    ])
+    figure(`folding ${String(length)} events`, "≤ 10x a bare reduce", `${short(times)}x`, times <= 10)
+  }
+  console.log(table([["", "bare reduce", "fold", "ratio"], ...rows]))
+  const [least = 1, , most = 1] = perEvent
+  figure("an event of 10,000 beside one of 100", "linear: ≤ 2x", `${short(most / least)}x`, most / least <= 2)
+}
+
 const weights = (): void => {
   heading("in a browser: esbuild, minified, gzip")
   for (const [name, contents] of Object.entries(entries)) {
@@ -286,6 +310,7 @@ if (isWanted("rules")) await twelveRules()
 if (isWanted("growth")) await growth()
 if (isWanted("proofs")) proving()
 if (isWanted("pages")) await pages()
+if (isWanted("fold")) await folding()
 if (isWanted("bundle")) weights()
 heading("figures to hold")
 console.log(table([["", "to reach", "measured", "held"], ...held]))

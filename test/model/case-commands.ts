@@ -10,7 +10,7 @@ export const office = partyRef("office-1")
 export const person: Party = { kind: "person", ref: partyRef("person-1"), employeeKind: "civilServant" }
 export const unit: Party = { kind: "unit", ref: partyRef("unit-1"), unitKind: "townGovernment" }
 
-const by = { organ: office, collective: true, minutes: "M-1" }
+export const by = { organ: office, collective: true, minutes: "M-1" }
 const decision: Decision = { by, grounds: ["r"] }
 const facts = {}
 const evidence = [

@@ -1,10 +1,11 @@
 /** What no state and no step of a case may violate, whatever the rules say. Each returns the law's name where it is broken. */
 import { compareSeverity } from "../../src/kernel/index.js"
 import { conclusionOf } from "../../src/exemption/index.js"
-import { runningMeasures } from "../../src/penalty/index.js"
+import { runningMeasures, unexpired } from "../../src/penalty/index.js"
 import type { DecisionContext } from "../../src/procedure/index.js"
-import { carries, inEffect, type DutyKind, type RecordState } from "../../src/record/index.js"
+import { carries, type DutyKind, type RecordState } from "../../src/record/index.js"
 import { isRepaired, recognisedHours } from "../../src/repair/index.js"
+import type { Machine } from "./machine.js"
 import type { Step } from "./walk.js"
 
 const acts: Readonly<Record<DutyKind, string>> = {
@@ -15,10 +16,14 @@ const acts: Readonly<Record<DutyKind, string>> = {
   askIssuer: "issuerAsked",
 }
 
-type Law = (state: RecordState, context: DecisionContext) => boolean
+type Law = (state: RecordState, context: DecisionContext, machine: Machine) => boolean
 
 export const stateLaws: Readonly<Record<string, Law>> = {
-  "a measure in effect has a basis, and a record that an instrument carries": (state, context) => {
+  "a measure in effect has a basis, and a record that an instrument carries": (
+    state,
+    context,
+    { inEffect },
+  ) => {
     const { measures } = inEffect(state, context)
     if (measures.length === 0) return true
     return (
@@ -27,9 +32,9 @@ export const stateLaws: Readonly<Record<string, Law>> = {
       measures.every(({ basis }) => basis.length > 0)
     )
   },
-  "a record in use is carried by an instrument": (state, context) =>
+  "a record in use is carried by an instrument": (state, context, { inEffect }) =>
     !inEffect(state, context).recorded || (state.kind === "recorded" && state.file.instruments.some(carries)),
-  "what is public was chosen to be public, on a named basis": (state, context) => {
+  "what is public was chosen to be public, on a named basis": (state, context, { inEffect }) => {
     if (!inEffect(state, context).published || state.kind !== "recorded")
       return !inEffect(state, context).published
     const { scope, publicity } = state.disclosure
@@ -40,7 +45,7 @@ export const stateLaws: Readonly<Record<string, Law>> = {
       publicity.basis.length > 0
     )
   },
-  "a person is public only after an impact assessment": (state, context) =>
+  "a person is public only after an impact assessment": (state, context, { inEffect }) =>
     !inEffect(state, context).published ||
     state.kind !== "recorded" ||
     state.file.subject.kind === "unit" ||
@@ -49,19 +54,19 @@ export const stateLaws: Readonly<Record<string, Law>> = {
     state.kind !== "recorded" ||
     conclusionOf(state.file.tolerance) !== "exempt" ||
     runningMeasures(state.penalty).length === 0,
-  "a withdrawn record has no effect, and its trace is sealed": (state, context) => {
+  "a withdrawn record has no effect, and its trace is sealed": (state, context, { inEffect }) => {
     if (state.kind !== "withdrawn") return true
     const effect = inEffect(state, context)
     const { scope, publicity } = state.disclosure
     const nothing = !effect.recorded && !effect.published && !effect.shared && effect.measures.length === 0
     return nothing && scope.kind === "decided" && scope.scope === "sealed" && publicity.kind !== "published"
   },
-  "a repaired record is neither public nor shared": (state, context) => {
+  "a repaired record is neither public nor shared": (state, context, { inEffect }) => {
     if (state.kind !== "recorded" || !isRepaired(state.repair)) return true
     const effect = inEffect(state, context)
     return !effect.published && !effect.shared
   },
-  "a frozen record has no effect": (state, context) => {
+  "a frozen record has no effect": (state, context, { inEffect }) => {
     const effect = inEffect(state, context)
     return (
       effect.objection !== "freeze" || (!effect.published && !effect.shared && effect.measures.length === 0)
@@ -91,7 +96,7 @@ export const stateLaws: Readonly<Record<string, Law>> = {
         kind === "restoreReputation" &&
         state.disclosure.channels.every((channel) => scope.channels.includes(channel)),
     ),
-  "a joined case has no effect, and its trace is sealed": (state, context) => {
+  "a joined case has no effect, and its trace is sealed": (state, context, { inEffect }) => {
     if (state.kind !== "joined") return true
     const effect = inEffect(state, context)
     const nothing = !effect.recorded && !effect.published && !effect.shared && effect.measures.length === 0
@@ -107,6 +112,32 @@ export const stateLaws: Readonly<Record<string, Law>> = {
   },
   "nothing is recorded while tolerance runs": (state) =>
     state.kind !== "recorded" || state.file.tolerance.kind !== "running",
+}
+
+/** Laws about what has effect on a day, and about who is told. */
+export const effectLaws: Readonly<Record<string, Law>> = {
+  "a measure has no effect after its last day": (state, context, { inEffect }) => {
+    if (state.kind !== "recorded") return true
+    const running = unexpired(runningMeasures(state.penalty), context).map(({ id }) => id)
+    return inEffect(state, context).measures.every(({ id }) => running.includes(id))
+  },
+  "an open objection shows wherever the record shows": (state, context, { inEffect }) => {
+    const effect = inEffect(state, context)
+    if (state.kind !== "recorded" || state.objection.kind !== "open") return true
+    return !(effect.published || effect.shared) || effect.objection === state.objection.effect
+  },
+  "nothing keeps effect once no instrument carries the record": (state, context, { inEffect }) => {
+    if (state.kind !== "recorded" || state.file.instruments.some(carries)) return true
+    const effect = inEffect(state, context)
+    return !effect.recorded && !effect.published && !effect.shared && effect.measures.length === 0
+  },
+  "a record that an instrument carries no more rests or is withdrawn": (state) =>
+    state.kind !== "recorded" || state.file.instruments.some(carries) || state.standing.kind === "suspended",
+  "a person is shown to the public only on a clause that was named": (state, context, { inEffect }) =>
+    state.kind !== "recorded" ||
+    state.file.subject.kind !== "person" ||
+    !inEffect(state, context).published ||
+    (state.disclosure.scope.kind === "decided" && state.disclosure.scope.basis.length > 0),
 }
 
 export const stepLaws: Readonly<Record<string, (step: Step) => boolean>> = {
@@ -167,4 +198,29 @@ export const stepLaws: Readonly<Record<string, (step: Step) => boolean>> = {
       return held.instrument.status !== "revoked" || later?.instrument.status !== "effective"
     })
   },
+  "leniency changes nothing but the penalty": ({ before, after, events }) => {
+    if (!events.some(({ type }) => type === "leniencyChosen")) return true
+    if (before.kind !== "recorded" || after.kind !== "recorded") return false
+    // That the notice of something new was used is written down with it.
+    const rest = (state: typeof after) => ({ ...state, penalty: 0, file: { ...state.file, notice: 0 } })
+    return JSON.stringify(rest(before)) === JSON.stringify(rest(after))
+  },
+  "nobody decides their own case": ({ after, events }) =>
+    after.kind === "nothing" ||
+    events.every(
+      ({ data }) =>
+        !("by" in data) ||
+        (data.by.organ !== after.file.subject.ref && data.by.person !== after.file.subject.ref),
+    ),
+  "service that was not the subject's own choice is never entered": ({ command, events }) =>
+    !events.some(({ type }) => type === "serviceEntered") ||
+    (command.type === "enterService" && command.data.voluntary),
 }
+
+/** The laws that a step or the state after it breaks. */
+export const broken = (step: Step, machine: Machine): readonly string[] => [
+  ...Object.entries({ ...stateLaws, ...effectLaws }).flatMap(([name, holds]) =>
+    holds(step.after, step.context, machine) ? [] : [name],
+  ),
+  ...Object.entries(stepLaws).flatMap(([name, holds]) => (holds(step) ? [] : [name])),
+]
