@@ -20,7 +20,8 @@ import { districtRepairEffectTheorems, repairEffectTheorems } from "./repair-eff
 import { repairLimitTheorems } from "./repair-limits.js"
 import { repairOfPersonsTheorems } from "./repair-of-persons.js"
 import { repairRouteTheorems } from "./repair-routes.js"
-import { districtRevocationTheorems, revocationTheorems } from "./revocation.js"
+import { districtRevocationTheorems } from "./revocation-in-district.js"
+import { revocationTheorems } from "./revocation.js"
 import { districtServiceTheorems, serviceTheorems } from "./service.js"
 import { severityTheorems } from "./severity.js"
 

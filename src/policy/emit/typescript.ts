@@ -99,8 +99,12 @@ const helpers = (facts: readonly Fact[]): string => {
 `
   const dates = `const isDay = (value: string, first: string, last: string): boolean => {
   if (typeof value !== "string" || !/^\\d{4}-\\d{2}-\\d{2}$/.test(value) || value < first || value > last) return false
-  const day = new Date(value + "T00:00:00Z")
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value
+  const year = Number(value.slice(0, 4))
+  const month = Number(value.slice(5, 7))
+  const day = Number(value.slice(8))
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const length = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return month >= 1 && month <= 12 && day >= 1 && day <= length
 }
 
 `
