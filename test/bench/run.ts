@@ -274,19 +274,20 @@ const folding = async (): Promise<void> => {
   const perEvent: number[] = []
   const rows: (readonly string[])[] = []
   for (const length of lengths) {
-    const [bare, record] = await interleaved(folders(length), 31)
-    if (bare === undefined || record === undefined) throw new Error("both are timed")
+    const [bare, counting, record] = await interleaved(folders(length), 31)
+    if (bare === undefined || counting === undefined || record === undefined) throw new Error("all are timed")
     const times = median(ratios(record, bare))
     perEvent.push(median(record.rounds) / length)
     rows.push([
       `${String(length)} events`,
       duration(median(bare.rounds)),
+      duration(median(counting.rounds)),
       duration(median(record.rounds)),
       `${short(times)}x`,
     ])
     figure(`folding ${String(length)} events`, "≤ 10x a bare reduce", `${short(times)}x`, times <= 10)
   }
-  console.log(table([["", "bare reduce", "fold", "ratio"], ...rows]))
+  console.log(table([["", "bare reduce", "only counting", "fold", "ratio"], ...rows]))
   const [least = 1, , most = 1] = perEvent
   figure("an event of 10,000 beside one of 100", "linear: ≤ 2x", `${short(most / least)}x`, most / least <= 2)
 }
@@ -301,7 +302,7 @@ const weights = (): void => {
 }
 
 const begun = performance.now()
-installPeers()
+if (process.argv.length < 3 || ["rules", "growth"].some((part) => process.argv.includes(part))) installPeers()
 machine()
 /** Only the parts named behind `npm run bench --`; all of them without a name. */
 const parts = process.argv.slice(2)
