@@ -88,7 +88,7 @@ describe("a source that a host lets in below A and B", () => {
   const day = on("2026-05-06")
 
   it.each(questions)("shows in every receipt and explanation: $id", (question) => {
-    const stack = made([...standardPacks, rule36Handling])
+    const stack = made([national, rule36Handling, district])
     const answer = stack.ask(question, {}, day)
     const receipt = receiptOf(answer, stack, sha256Digest)
     expect(receipt.unverified).toEqual([{ pack: rule36Handling.id, confidence: "C" }])
