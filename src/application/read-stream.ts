@@ -10,6 +10,7 @@ import { EventStore, type PortFailure, type StoredEvent } from "../port/index.js
 import { fileEventBody } from "./door/file-body.js"
 import { linkageEventBody } from "./door/linkage-body.js"
 import { fileEvent, linkageEvent } from "./door/stored-events.js"
+import { typesOf } from "./door/titled-command.js"
 import { caseOf, type CaseRead, type Unreadable } from "./read-case.js"
 
 /** An integrity file at a version; version 0 with state `none` where there is none. */
@@ -37,9 +38,6 @@ export type StreamRead = CaseRead | FileRead | JointMeasuresRead
 
 /** What a stream is about. */
 export type StreamKind = StreamRead["kind"]
-
-const typesOf = (members: readonly { readonly fields: { readonly type: { readonly literal: string } } }[]) =>
-  new Set(members.map(({ fields }) => fields.type.literal))
 
 const fileEvents = typesOf(fileEventBody.members)
 const linkageEvents = typesOf(linkageEventBody.members)

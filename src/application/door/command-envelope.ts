@@ -21,6 +21,7 @@ import { check } from "./checks.js"
 import { faultsOfIssue } from "./faults-of-issue.js"
 import { fileCommandBody } from "./file-body.js"
 import { linkageCommandBody } from "./linkage-body.js"
+import { typesOf } from "./titled-command.js"
 import { calendarDate, name, party, partyRef, streamName } from "./values.js"
 
 /** What a command is about, with the command: a case, an integrity file, or joint measures. */
@@ -83,9 +84,6 @@ const decodeEnvelope = decodeUnknownResult(envelope, options)
 const decodeCase = decodeUnknownResult(commandBody, options)
 const decodeFile = decodeUnknownResult(fileCommandBody, options)
 const decodeLinkage = decodeUnknownResult(linkageCommandBody, options)
-
-const typesOf = (members: readonly { readonly fields: { readonly type: { readonly literal: string } } }[]) =>
-  new Set(members.map(({ fields }) => fields.type.literal))
 
 const fileCommands = typesOf(fileCommandBody.members)
 const linkageCommands = typesOf(linkageCommandBody.members)

@@ -15,10 +15,7 @@ import {
   ruleNames,
   shortText,
 } from "./values.js"
-import { command } from "./titled-command.js"
-
-const body = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
-  Schema.Struct({ type: Schema.Literal(type), data: of })
+import { command, happening } from "./titled-command.js"
 
 const by = decider
 const entry = shortText
@@ -97,28 +94,28 @@ const heldClause = Schema.Struct({ ...decision, entry, clause: citation })
 
 /** An event's type and data. */
 export const fileEventBody = Schema.Union([
-  body("fileOpened", Schema.Struct({ subject: party, management, keeper: partyRef })),
-  body("entryMade", Schema.Struct({ by, entry: kept })),
-  body("entryCorrected", Schema.Struct({ entry, by, change, contentRef })),
-  body("correctionRequested", Schema.Struct({ id: shortText, entry, statementRef: partyRef })),
-  body("correctionAnswered", Schema.Struct({ ...decision, request: shortText, outcome: outcomes })),
-  body("entrySealed", heldClause),
-  body("entryUnsealed", heldClause),
-  body("fileViewed", Schema.Struct({ id: shortText, by, purpose: ruleName, shown: versions })),
-  body("subjectMoved", Schema.Struct({ by, subject: party, management })),
-  body("fileHandedOver", Schema.Struct({ by, to: partyRef, subject: party, management })),
-  body("fileReceived", Schema.Struct({ by })),
-  body("fileReturned", Schema.Struct(decision)),
-  body("retentionHeld", heldClause),
-  body("retentionReleased", Schema.Struct({ ...decision, entry })),
-  body("anchorReported", anchorReport),
-  body(
+  happening("fileOpened", Schema.Struct({ subject: party, management, keeper: partyRef })),
+  happening("entryMade", Schema.Struct({ by, entry: kept })),
+  happening("entryCorrected", Schema.Struct({ entry, by, change, contentRef })),
+  happening("correctionRequested", Schema.Struct({ id: shortText, entry, statementRef: partyRef })),
+  happening("correctionAnswered", Schema.Struct({ ...decision, request: shortText, outcome: outcomes })),
+  happening("entrySealed", heldClause),
+  happening("entryUnsealed", heldClause),
+  happening("fileViewed", Schema.Struct({ id: shortText, by, purpose: ruleName, shown: versions })),
+  happening("subjectMoved", Schema.Struct({ by, subject: party, management })),
+  happening("fileHandedOver", Schema.Struct({ by, to: partyRef, subject: party, management })),
+  happening("fileReceived", Schema.Struct({ by })),
+  happening("fileReturned", Schema.Struct(decision)),
+  happening("retentionHeld", heldClause),
+  happening("retentionReleased", Schema.Struct({ ...decision, entry })),
+  happening("anchorReported", anchorReport),
+  happening(
     "entryExpired",
     Schema.Struct({ by, entry, action: Schema.Literals(["stopQuery", "archive", "delete"]) }),
   ),
-  body("entriesSubmitted", Schema.Struct({ id: shortText, by, to: partyRef, entries: versions })),
-  body("submissionReceived", received),
-  body(
+  happening("entriesSubmitted", Schema.Struct({ id: shortText, by, to: partyRef, entries: versions })),
+  happening("submissionReceived", received),
+  happening(
     "entryPublished",
     Schema.Struct({
       by,
@@ -128,7 +125,7 @@ export const fileEventBody = Schema.Union([
       secrecyReviewRef: partyRef,
     }),
   ),
-  body(
+  happening(
     "publicationClosed",
     Schema.Struct({
       entry,
@@ -136,5 +133,5 @@ export const fileEventBody = Schema.Union([
       because: Schema.Literals(["keeper", "consentWithdrawn", "sealed", "corrected", "withdrawn", "expired"]),
     }),
   ),
-  body("receiverTold", Schema.Struct({ ...version, by, receiver: partyRef })),
+  happening("receiverTold", Schema.Struct({ ...version, by, receiver: partyRef })),
 ])

@@ -13,10 +13,7 @@ import {
   ruleName,
   shortText,
 } from "./values.js"
-import { command } from "./titled-command.js"
-
-const body = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
-  Schema.Struct({ type: Schema.Literal(type), data: of })
+import { command, happening } from "./titled-command.js"
 
 const request = shortText
 const by = decider
@@ -51,7 +48,7 @@ const proved = Schema.Struct({ ...ofUnit, evidence })
 
 /** An event's type and data. */
 export const linkageEventBody = Schema.Union([
-  body(
+  happening(
     "linkageInitiated",
     Schema.Struct({
       ...asking,
@@ -61,13 +58,13 @@ export const linkageEventBody = Schema.Union([
       until,
     }),
   ),
-  body("linkageAccepted", Schema.Struct(ofUnit)),
-  body("linkageRefused", refusal),
-  body("linkageCarriedOut", proved),
-  body("linkageNotCarriedOut", refusal),
-  body("linkageAnswerTakenBack", withReason),
-  body("linkageAskedAgain", withReason),
-  body(
+  happening("linkageAccepted", Schema.Struct(ofUnit)),
+  happening("linkageRefused", refusal),
+  happening("linkageCarriedOut", proved),
+  happening("linkageNotCarriedOut", refusal),
+  happening("linkageAnswerTakenBack", withReason),
+  happening("linkageAskedAgain", withReason),
+  happening(
     "linkageEnded",
     Schema.Struct({
       request,
@@ -86,5 +83,5 @@ export const linkageEventBody = Schema.Union([
       decision: Schema.optionalKey(Schema.Struct({ ...decision, facts: givenFacts })),
     }),
   ),
-  body("linkageLifted", proved),
+  happening("linkageLifted", proved),
 ])

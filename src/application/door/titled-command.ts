@@ -1,4 +1,4 @@
-// One command as a decoder, with its title for published schemas.
+// One command or event as a decoder; a command with its title for published schemas.
 
 import * as Schema from "effect/Schema"
 import { commandTitle, type AnyCommandType } from "./command-titles.js"
@@ -11,3 +11,12 @@ export const command = <const Type extends AnyCommandType, Data extends Schema.T
     title: `${zh} ${en}`,
   })
 }
+
+/** The decoder of an event's type and data. */
+export const happening = <const Type extends string, Data extends Schema.Top>(type: Type, of: Data) =>
+  Schema.Struct({ type: Schema.Literal(type), data: of })
+
+/** The types that the members of a union of commands or events have. */
+export const typesOf = (
+  members: readonly { readonly fields: { readonly type: { readonly literal: string } } }[],
+): ReadonlySet<string> => new Set(members.map(({ fields }) => fields.type.literal))
