@@ -13,8 +13,6 @@ export const rooms = [
 
 export type Room = (typeof rooms)[number]
 
-export const isRoom = (name: string | undefined): name is Room => rooms.some((room) => room === name)
-
 const [records, rights, repairs] = ["record", "rights", "repair"].map(
   (name) => `test/law/${name}-boundaries.test.ts`,
 )

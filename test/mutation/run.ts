@@ -1,20 +1,20 @@
-// `npm run mutation [room ...]`: changes the code of the rooms in small ways and counts the changes that no test notices.
-// Prints each room's figures, and with `--left` the changes left; ends with 1 where fewer than nine in ten were noticed.
+// `npm run mutation [room or file ...]`: changes the code of the rooms, or of single files of theirs, in small ways and
+// counts the changes that no test notices. Prints each room's figures, and with `--left` the changes left; ends with 1 where fewer than nine in ten were noticed.
 import { mkdirSync } from "node:fs"
 import { relative } from "node:path"
 import { Stryker } from "@stryker-mutator/core"
-import { isRoom, rooms, quickTestsOf, type Room } from "./rooms.js"
+import { rooms, quickTestsOf, type Room } from "./rooms.js"
 
 type Mutant = Awaited<ReturnType<Stryker["runMutationTest"]>>[number]
 
 const wanted = 0.9
 mkdirSync("out/mutation", { recursive: true })
 
-const mutantsOf = async (room: Room): Promise<readonly Mutant[]> => {
+const mutantsOf = async (room: Room, files: readonly string[]): Promise<readonly Mutant[]> => {
   process.env["CHENGXIN_TESTS"] = JSON.stringify(quickTestsOf(room))
   const stryker = new Stryker({
     configFile: "test/mutation/stryker.json",
-    mutate: [`src/${room}/**/*.ts`],
+    mutate: files.length === 0 ? [`src/${room}/**/*.ts`] : [...files],
   })
   return stryker.runMutationTest()
 }
@@ -46,10 +46,11 @@ const printLeft = (mutants: readonly Mutant[]): void => {
 }
 
 const asked = process.argv.slice(2)
-const named = asked.filter(isRoom)
+const filesIn = (room: Room): readonly string[] => asked.filter((one) => one.startsWith(`src/${room}/`))
+const named = rooms.filter((room) => asked.includes(room) || filesIn(room).length > 0)
 const figures: Record<string, ReturnType<typeof figuresOf>> = {}
 for (const room of named.length === 0 ? rooms : named) {
-  const mutants = await mutantsOf(room)
+  const mutants = await mutantsOf(room, asked.includes(room) ? [] : filesIn(room))
   if (asked.includes("--left")) printLeft(mutants)
   figures[room] = figuresOf(mutants)
 }
