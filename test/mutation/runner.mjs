@@ -131,7 +131,10 @@ class RoomRunner {
       const chosen = testFilter === undefined ? tests : tests.filter(({ id }) => testFilter.includes(id))
       // The quickest first: most changes are noticed by a test of a millisecond.
       const took = ({ id }) => this.#took.get(id) ?? 0
-      const ran = await this.#run([...chosen].sort((one, other) => took(one) - took(other)), !disableBail)
+      const ran = await this.#run(
+        [...chosen].sort((one, other) => took(one) - took(other)),
+        !disableBail,
+      )
       return toMutantRunResult(determineHitLimitReached(this.space.hitCount, hitLimit) ?? ran)
     } catch (error) {
       // The code can't even be loaded: every test fails.
