@@ -68,7 +68,7 @@ const withMeasures = (
   }
   const [first, ...others] = measures
   return first === undefined
-    ? { ...common, kind: "lifted", on: before.length === 0 && state.kind === "lifted" ? state.on : on }
+    ? { ...common, kind: "lifted", on: state.kind === "lifted" ? state.on : on }
     : { ...common, kind: "imposed", measures: [first, ...others] }
 }
 

@@ -59,10 +59,20 @@ const byRegulation = cite(
 const lawBegan = on("2020-07-01")
 
 /**
+ * The clause on the period of sanctions for several acts, by the day of the latest: the regulation before 1 July 2020, the
+ * law from then on.
+ *
+ * @example
+ * clauseOnPeriods(on("2025-03-02")).article // => "第十五条"
+ */
+export const clauseOnPeriods = (latestAct: CalendarDate): Citation =>
+  latestAct < lawBegan ? byRegulation : byLaw
+
+/**
  * The lawful period of the sanctions due for several acts, each determined by itself.
  *
  * @param sanctions one for each act, in any order
- * @param latestAct the day of the latest act: before 1 July 2020 the regulation on sanctions is cited, from then on the law
+ * @param latestAct the day of the latest act
  * @returns the range in months; nothing for expulsion, which has no period
  *
  * @example
@@ -85,6 +95,6 @@ export const mergedPeriod = (
     kind: heaviest,
     least: months(one),
     most: months(Math.min(one * alike, cap)),
-    citation: latestAct < lawBegan ? byRegulation : byLaw,
+    citation: clauseOnPeriods(latestAct),
   }
 }

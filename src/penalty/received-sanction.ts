@@ -11,7 +11,7 @@ import {
   type SanctionKind,
 } from "../kernel/index.js"
 import { countDue, type DecisionContext, type DueItem } from "../procedure/index.js"
-import { mergedPeriod } from "./merged-period.js"
+import { clauseOnPeriods, mergedPeriod } from "./merged-period.js"
 
 /** What a decision on sanctions says. */
 export interface ReceivedSanction {
@@ -41,11 +41,9 @@ export const sanctionFaults = (
         Number.isSafeInteger(months) &&
         months >= lawful.least.amount &&
         months <= lawful.most.amount
-  const single = mergedPeriod(["warning"], latestAct)?.citation
-  const citation = lawful?.citation ?? single
   return [
     ...(kind === "governmentalSanction" || kind === "appointingSanction" ? [] : [noSanction]),
-    ...(inRange ? [] : [{ ...wrongPeriod, ...(citation === undefined ? {} : { citation }) }]),
+    ...(inRange ? [] : [{ ...wrongPeriod, citation: clauseOnPeriods(latestAct) }]),
   ]
 }
 
