@@ -3,6 +3,7 @@
 // a reader of positions never skips an event that becomes visible later.
 
 import * as Context from "effect/Context"
+import type { PartyRef } from "../kernel/index.js"
 import type { Effectful } from "./effectful.js"
 import type { PlacedEvent, StoredEvent } from "./stored-event.js"
 
@@ -44,6 +45,11 @@ export interface EventStorePort {
   readonly after: (position: number, limit: number) => Promise<readonly PlacedEvent[]>
   /** Up to `limit` names of streams above `stream` in the order of code points; begin with "". */
   readonly streamsAfter: (stream: string, limit: number) => Promise<readonly string[]>
+  /**
+   * The same of one subject: the streams whose first event is about it. Answered by an index, however many streams there
+   * are.
+   */
+  readonly streamsAbout: (subject: PartyRef, stream: string, limit: number) => Promise<readonly string[]>
 }
 
 /** The log of events as a service. */

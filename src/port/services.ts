@@ -67,6 +67,8 @@ export function servicesOf(ports: HostPorts): Context.Context<Services> {
       after: (position, limit) => attempt(names.eventStore, () => eventStore.after(position, limit)),
       streamsAfter: (stream, limit) =>
         attempt(names.eventStore, () => eventStore.streamsAfter(stream, limit)),
+      streamsAbout: (subject, stream, limit) =>
+        attempt(names.eventStore, () => eventStore.streamsAbout(subject, stream, limit)),
     }),
     Context.add(Clock, { today: () => attempt(names.clock, () => clock.today()) }),
     Context.add(IdSource, { eventId: (place) => attempt(names.idSource, () => idSource.eventId(place)) }),

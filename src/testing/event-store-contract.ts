@@ -1,5 +1,6 @@
 // What every event store must do, as tests that any host can run on its own adapter.
 
+import { partyRef, type PartyRef } from "../kernel/index.js"
 import type { Append, EventStorePort } from "../port/index.js"
 import { sampleEvent } from "./sample-event.js"
 import type { TestRunner } from "./test-runner.js"
@@ -138,6 +139,24 @@ export function eventStoreContract(
         await store.append(write(stream, 0, 2, stream))
       expect(await store.streamsAfter("", 9)).toEqual(["B-1", "a-1", "a-2", "b-1", "乙-1", "甲-1"])
       expect(await store.streamsAfter("a-1", 2)).toEqual(["a-2", "b-1"])
+    })
+
+    test("the streams about one subject are listed as their first event says, once each, in pages", async (store) => {
+      const [one, other] = [partyRef("person-1"), partyRef("person-2")]
+      const about = (subject: PartyRef, stream: string, from: number): Append => {
+        const { events, ...rest } = write(stream, from, 2, `${stream}/${String(from)}`)
+        return { ...rest, events: events.map((event) => ({ ...event, subject })) }
+      }
+      expect(await store.streamsAbout(one, "", 9)).toEqual([])
+      for (const stream of ["乙-1", "b-1", "a-2", "B-1"]) await store.append(about(one, stream, 0))
+      await store.append(about(other, "a-1", 0))
+      await store.append(about(one, "a-2", 2))
+      await store.append(about(one, "a-2", 2))
+      await store.append(about(one, "c-lost", 7))
+      expect(await store.streamsAbout(one, "", 9)).toEqual(["B-1", "a-2", "b-1", "乙-1"])
+      expect(await store.streamsAbout(one, "B-1", 2)).toEqual(["a-2", "b-1"])
+      expect(await store.streamsAbout(other, "", 9)).toEqual(["a-1"])
+      expect(await store.streamsAbout(partyRef("person-3"), "", 9)).toEqual([])
     })
 
     test(`of ${writers} writers on one stream exactly one wins`, async (store) => {

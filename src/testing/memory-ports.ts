@@ -50,11 +50,30 @@ export function memoryEventStore(): EventStorePort {
     append: (request) => settled(append(request)),
     written: (key) => settled(commands.get(key)),
     after: (position, limit) => settled(log.slice(position, position + limit)),
-    streamsAfter: (stream, limit) => {
-      const names = [...new Set(log.map(({ event }) => event.stream))].filter((name) => name > stream)
-      return settled(names.sort((a, b) => (a < b ? -1 : 1)).slice(0, limit))
+    streamsAfter: (stream, limit) =>
+      settled(
+        paged(
+          log.map(({ event }) => event.stream),
+          stream,
+          limit,
+        ),
+      ),
+    streamsAbout: (subject, stream, limit) => {
+      const first = log.filter(({ event }) => event.version === 1 && event.subject === subject)
+      return settled(
+        paged(
+          first.map(({ event }) => event.stream),
+          stream,
+          limit,
+        ),
+      )
     },
   }
+}
+
+function paged(streams: readonly string[], after: string, limit: number): readonly string[] {
+  const names = [...new Set(streams)].filter((name) => name > after)
+  return names.sort((a, b) => (a < b ? -1 : 1)).slice(0, limit)
 }
 
 /** A vault in memory. Erasing forgets the values; there is no key to destroy. */

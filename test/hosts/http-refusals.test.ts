@@ -21,6 +21,7 @@ describe("a refusal", () => {
       written: rejecting,
       after: rejecting,
       streamsAfter: rejecting,
+      streamsAbout: rejecting,
     }
     host = await running(optionsOn(stores))
     silent = await running(

@@ -134,7 +134,7 @@ export const livedWithFailures = async (seed: number): Promise<Lived> => {
 }
 
 /** Each call may fail before its work, or after it with the answer lost. */
-const failingPorts = (ports: HostPorts, source: RandomSource, failed: () => void): HostPorts => {
+export const failingPorts = (ports: HostPorts, source: RandomSource, failed: () => void): HostPorts => {
   const shaky =
     <Args extends readonly unknown[], Value>(call: (...args: Args) => Promise<Value>) =>
     async (...args: Args): Promise<Value> => {
@@ -157,6 +157,7 @@ const failingPorts = (ports: HostPorts, source: RandomSource, failed: () => void
       written: shaky(eventStore.written),
       after: shaky(eventStore.after),
       streamsAfter: shaky(eventStore.streamsAfter),
+      streamsAbout: shaky(eventStore.streamsAbout),
     },
     notifier: { notify: shaky(notifier.notify) },
     publisher: { show: shaky(publisher.show) },

@@ -7,6 +7,7 @@ import {
   postgresReceiptStore,
   postgresRecordViews,
   postgresVault,
+  prepare,
   type Database,
 } from "../../examples/adapters/postgres/index.js"
 import {
@@ -14,12 +15,14 @@ import {
   progressContract,
   receiptStoreContract,
   recordViewsContract,
+  sampleEvent,
   vaultContract,
 } from "../../src/testing/index.js"
 
 const runner = { describe, it, expect }
 const tables = [
   "event",
+  "subject_stream",
   "command",
   "receipt",
   "progress",
@@ -51,6 +54,25 @@ export function storesKeepTheirContracts(database: () => Database): void {
     runner,
     made((on) => postgresVault(on, new Uint8Array(32).fill(7))),
   )
+
+  it("finds the streams about a subject also in a log from before they were noted", async () => {
+    await empty(database())
+    const store = postgresEventStore(database())
+    const { partyRef } = await import("../../src/kernel/index.js")
+    for (const stream of ["case-1", "case-2", "case-3"])
+      await store.append({
+        stream,
+        expectedVersion: 0,
+        events: [sampleEvent(stream, 1), sampleEvent(stream, 2)],
+        idempotencyKey: stream,
+        commandDigest: "d",
+      })
+    const streams = ["case-1", "case-2", "case-3"]
+    await database().query("DELETE FROM chengxin_subject_stream WHERE stream <> 'case-2'")
+    expect(await store.streamsAbout(partyRef("unit-1"), "", 9)).toEqual(["case-2"])
+    await Promise.all([prepare(database()), prepare(database())])
+    expect(await store.streamsAbout(partyRef("unit-1"), "", 9)).toEqual(streams)
+  })
 
   it("keeps no personal value in the clear, and after erasure none that can be opened", async () => {
     await empty(database())

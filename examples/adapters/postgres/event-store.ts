@@ -33,6 +33,14 @@ export function postgresEventStore(database: Database): EventStorePort {
       )
       return rows.map((row) => textOf(row, "stream"))
     },
+    streamsAbout: async (subject, stream, limit) => {
+      const rows = await database.query(
+        `SELECT stream FROM chengxin_subject_stream WHERE subject = $1 AND stream COLLATE "C" > $2
+         ORDER BY stream COLLATE "C" LIMIT $3`,
+        [subject, stream, limit],
+      )
+      return rows.map((row) => textOf(row, "stream"))
+    },
   }
 }
 
@@ -65,6 +73,13 @@ async function write(sql: Sql, append: Append): Promise<Appended> {
       "INSERT INTO chengxin_event (position, stream, version, id, event) VALUES ($1, $2, $3, $4, $5)",
       [position, stream, event.version, event.id, JSON.stringify(event)],
     )
+  }
+  const [first] = version === 0 ? events : []
+  if (first !== undefined) {
+    await sql.query("INSERT INTO chengxin_subject_stream (stream, subject) VALUES ($1, $2)", [
+      stream,
+      first.subject,
+    ])
   }
   await sql.query("UPDATE chengxin_counter SET value = $1 WHERE name = 'position'", [position])
   await sql.query(

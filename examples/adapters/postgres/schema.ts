@@ -1,6 +1,7 @@
 // The tables. JSON is kept as text, so that what comes back is what was written, on any database.
 
-import type { Database } from "./sql.js"
+import { textOf, type Database } from "./sql.js"
+import { storedEventOf } from "./unsafe.js"
 
 const tables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS chengxin_counter (
@@ -13,6 +14,11 @@ const tables: readonly string[] = [
      id VARCHAR(300) NOT NULL UNIQUE,
      event TEXT NOT NULL,
      UNIQUE (stream, version))`,
+  `CREATE TABLE IF NOT EXISTS chengxin_subject_stream (
+     stream VARCHAR(200) PRIMARY KEY,
+     subject VARCHAR(64) NOT NULL)`,
+  `CREATE INDEX IF NOT EXISTS chengxin_stream_by_subject
+     ON chengxin_subject_stream (subject, stream COLLATE "C")`,
   `CREATE TABLE IF NOT EXISTS chengxin_command (
      idempotency_key VARCHAR(200) PRIMARY KEY,
      command_digest VARCHAR(200) NOT NULL,
@@ -57,6 +63,31 @@ export async function prepare(database: Database): Promise<void> {
        SELECT 'position', 0 WHERE NOT EXISTS (SELECT 1 FROM chengxin_counter WHERE name = 'position')`,
     ),
   )
+  while (await subjectsFilledIn(database)) continue
+}
+
+/**
+ * Notes the subjects of streams that were written before this table was there, some at a time.
+ *
+ * @returns whether there may be more
+ */
+function subjectsFilledIn(database: Database): Promise<boolean> {
+  return database.transaction(async (sql) => {
+    // the lock of every append: nobody else writes or fills in meanwhile
+    await sql.query("UPDATE chengxin_counter SET value = value WHERE name = 'position'")
+    const rows = await sql.query(
+      `SELECT stream, event FROM chengxin_event WHERE version = 1 AND NOT EXISTS
+         (SELECT 1 FROM chengxin_subject_stream AS known WHERE known.stream = chengxin_event.stream)
+       LIMIT 500`,
+    )
+    for (const row of rows) {
+      await sql.query("INSERT INTO chengxin_subject_stream (stream, subject) VALUES ($1, $2)", [
+        textOf(row, "stream"),
+        storedEventOf(textOf(row, "event")).subject,
+      ])
+    }
+    return rows.length > 0
+  })
 }
 
 async function twice(attempt: () => Promise<unknown>): Promise<void> {
