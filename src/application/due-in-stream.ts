@@ -15,12 +15,21 @@ export interface CaseDue {
   readonly item: DueItem
 }
 
-/** The deadlines of one stream as they stand on a day. */
-export function dueIn(read: StreamRead, law: Law, on: CalendarDate): readonly CaseDue[] {
+/**
+ * The deadlines of one stream as they stand on a day.
+ *
+ * @param others what is due in it because of other streams
+ */
+export function dueIn(
+  read: StreamRead,
+  law: Law,
+  on: CalendarDate,
+  others: readonly DueItem[] = [],
+): readonly CaseDue[] {
   const subject = subjectOf(read)
   return subject === undefined
     ? []
-    : itemsIn(read, law, on).map((item) => ({ stream: read.stream, subject, item }))
+    : [...itemsIn(read, law, on), ...others].map((item) => ({ stream: read.stream, subject, item }))
 }
 
 /** Whom a stream is about; nobody while nothing is in it. */

@@ -17,6 +17,8 @@ import { dueIn, type CaseDue } from "./due-in-stream.js"
 import { followWithJointMeasures } from "./follow-with-joint-measures.js"
 import type { HandlingServices } from "./handle.js"
 import { LawInUse } from "./law.js"
+import { noteSpentHours } from "./note-spent-hours.js"
+import { casesWithService, hoursOwedTo } from "./owed-hours.js"
 import { project } from "./project.js"
 import type { Unreadable } from "./read-case.js"
 import { readStream } from "./read-stream.js"
@@ -105,15 +107,17 @@ function dueAmong(
     const law = yield* LawInUse
     const found: CaseDue[] = []
     for (const stream of streams) {
-      found.push(...dueIn(yield* readStream(stream), law, on).filter(({ item }) => isDueBy(item, until)))
+      const read = yield* readStream(stream)
+      const items = dueIn(read, law, on, hoursOwedTo(stream, yield* casesWithService(read)))
+      found.push(...items.filter(({ item }) => isDueBy(item, until)))
     }
     return found
   })
 }
 
 /**
- * Tells about everything due on a day, each deadline once however often this runs; and lets joint measures end whose
- * measure has run. Meant to be called every day.
+ * Tells about everything due on a day, each deadline once however often this runs; lets joint measures end whose measure
+ * has run, and notes hours that reactions haven't noted. Meant to be called every day.
  *
  * @param on the day
  * @returns what is due
@@ -127,7 +131,10 @@ export function remind(
 > {
   return Effect.gen(function* () {
     const notifier = yield* Notifier
-    for (const stream of yield* streamsDueBy(on)) yield* followWithJointMeasures(stream)
+    for (const stream of yield* streamsDueBy(on)) {
+      yield* followWithJointMeasures(stream)
+      yield* noteSpentHours(stream)
+    }
     const found = yield* due(on)
     for (const { stream, subject, item } of found) {
       if (item.kind === "unset") continue

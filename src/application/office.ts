@@ -70,11 +70,12 @@ export interface Office {
   readonly due: (on: CalendarDate, until?: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
   /** The same by reading every case of the log: slow, for checking that the views miss nothing. */
   readonly dueByLog: (on: CalendarDate, until?: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
-  /** What is due, and tells those concerned, each deadline once; joint measures whose measure has run are ended. */
+  /** What is due, and tells those concerned, each deadline once; joint measures whose measure has run are ended, and
+   * hours of public service not yet noted are noted. */
   readonly remind: (on: CalendarDate) => Promise<Reading<readonly CaseDue[]>>
   /**
-   * Tells and publishes what follows from what was written since the last run, and lets joint measures follow their case;
-   * how many events were gone through.
+   * Tells and publishes what follows from what was written since the last run, lets joint measures follow their case, and
+   * notes hours of public service that a repair took in the person's other cases; how many events were gone through.
    */
   readonly react: () => Promise<Reading<number>>
   /** Brings the views for reports up to date; how many events were gone through. */

@@ -15,6 +15,7 @@ import { dueIn } from "./due-in-stream.js"
 import { jsonOf } from "./door/json.js"
 import { follow, streamsOf } from "./follow.js"
 import { LawInUse, type Law } from "./law.js"
+import { casesWithService, hoursOwedTo } from "./owed-hours.js"
 import type { DueItem } from "../procedure/index.js"
 import type { Unreadable } from "./read-case.js"
 import { readStream, type StreamRead } from "./read-stream.js"
@@ -24,10 +25,16 @@ import type { CalendarDate } from "../kernel/index.js"
  * The view of a stream: its state, its running deadlines and what happened when on which clauses.
  *
  * @param on the day for which deadlines are read; their last days don't depend on it
+ * @param others what is due in it because of other streams
  */
-export function viewOf(read: StreamRead, law: Law, on: CalendarDate): RecordView {
+export function viewOf(
+  read: StreamRead,
+  law: Law,
+  on: CalendarDate,
+  others: readonly DueItem[] = [],
+): RecordView {
   const { kind, stream, version, state, events } = read
-  const items = dueIn(read, law, on).map(({ item }) => item)
+  const items = dueIn(read, law, on, others).map(({ item }) => item)
   const history = events.map(({ type, occurredOn, basis, receipt }) => ({
     type,
     occurredOn,
@@ -118,15 +125,25 @@ function saveViews(
 ): Effect.Effect<void, PortFailure | Unreadable, EventStore | RecordViews> {
   return Effect.gen(function* () {
     const views = yield* RecordViews
-    for (const stream of streams) yield* views.save(viewOf(yield* readStream(stream), law, today))
+    for (const stream of streams) {
+      const read = yield* readStream(stream)
+      const found = yield* casesWithService(read)
+      // Hours taken in one case make something due in others, whose own events haven't changed.
+      for (const one of found.cases.length === 0 ? [read] : found.cases)
+        yield* views.save(viewOf(one, law, today, hoursOwedTo(one.stream, found)))
+    }
   })
 }
+
+/** Rises when views hold something new, so that those kept are made anew: hours owed to other cases since 2. */
+const made = 2
 
 /** The reader's name under a law: under another law it begins anew. */
 function readerUnder({ rulebook, calendar, counting, procedures, files, digest }: Law): string {
   const { id, from, until, daysOff, makeUpWorkdays } = calendar
   const days = { id, from, until, daysOff: [...daysOff].sort(), makeUpWorkdays: [...makeUpWorkdays].sort() }
   const law = canonicalJson({
+    made,
     rulebook: rulebook.digest(digest),
     calendar: days,
     counting,

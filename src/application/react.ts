@@ -1,6 +1,5 @@
-// What follows outside from what was written: people are told, records are shown or taken down, and
-// the joint measures of a case follow it. At least once,
-// in order; a failing port stops the reader where it is, and the next run goes on from there.
+// What follows outside from what was written: people are told, records are shown or taken down, the joint measures of a
+// case follow it, and hours that a repair took are noted in the person's other cases. At least once, in order; a failing port stops the reader where it is, and the next run goes on from there.
 
 import * as Effect from "effect/Effect"
 import {
@@ -16,6 +15,7 @@ import { isUsable, type RecordState } from "../record/index.js"
 import { follow, streamsOf } from "./follow.js"
 import { followWithJointMeasures } from "./follow-with-joint-measures.js"
 import type { HandlingServices } from "./handle.js"
+import { noteSpentHours } from "./note-spent-hours.js"
 import { notificationsOf } from "./notifications.js"
 import type { CaseRead, Unreadable } from "./read-case.js"
 import { readStream } from "./read-stream.js"
@@ -36,6 +36,7 @@ export function react(): Effect.Effect<
       for (const stream of streamsOf(events)) {
         yield* show(stream)
         yield* followWithJointMeasures(stream)
+        yield* noteSpentHours(stream)
       }
     }),
   )
