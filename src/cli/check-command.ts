@@ -23,7 +23,7 @@ import { checkJson, junit } from "./check-machine.js"
 import { coverageText, impossibleText, missingText, superfluousText, unaskedText } from "./check-coverage.js"
 import { askingText, clausesReached, publishedText } from "./check-text.js"
 import { changedRules } from "./changed-rules.js"
-import { checkProcesses, processText } from "./check-process.js"
+import { checkProcesses, lawOf, processText } from "./check-process.js"
 import { readText, writeIn, yamlFiles } from "./files.js"
 import { loadRules, together, type RuleSources } from "./load-rules.js"
 import { complain, say, type ExitCode, type Terminal } from "./terminal.js"
@@ -74,7 +74,7 @@ const scenariosIn = (
     readScenarios(source, file, rulebook),
   )
   const processes: Result.Result<readonly Process[], Faults> = writtenIn(folder, (source, file) =>
-    readProcesses(source, file, rulebook),
+    readProcesses(source, file, lawOf(rulebook)),
   )
   const faults = [
     ...(Result.isFailure(scenarios) ? scenarios.failure : []),

@@ -5,7 +5,7 @@ import type { Rulebook } from "../policy/index.js"
 import { checkProcess, type Process, type ProcessChecked } from "../testing/index.js"
 
 /** The law that process scenarios run under: the national calendar, and every period counted as the Civil Code says. */
-const lawOf = (rulebook: Rulebook) => {
+export const lawOf = (rulebook: Rulebook) => {
   const counting: Record<string, CountingRule> = {}
   for (const { parameters } of rulebook.packs)
     for (const { id, type } of parameters) if (type.kind === "period") counting[id] = civilCodeCounting

@@ -6,194 +6,19 @@ import * as Result from "effect/Result"
 import { decodeCommand } from "../../application/index.js"
 import {
   employeeKindLabel,
-  fault,
   hasFaults,
-  parseCalendarDate,
   publicEmployeeKinds,
-  text,
   unitKindLabel,
   unitKinds,
-  type CalendarDate,
-  type Fault,
   type Faults,
 } from "../../kernel/index.js"
-import type { Question, Rulebook } from "../../policy/index.js"
-import { certificateHandedIn, certificateVerified } from "./process-service.js"
-import { publicationOf } from "./process-publication.js"
-import { instrumentWords, steps, type Field, type StepWords } from "./process-words.js"
+import type { DecisionContext } from "../../procedure/index.js"
+import { dataOf } from "./process-data.js"
+import { steps } from "./process-steps.js"
+import { at, dateAt, wrong, type Reading } from "./process-values.js"
 import { processStates, type Process, type ProcessCheck, type ProcessStep } from "./process.js"
-import { questionNamed } from "./read.js"
-import { factsOf, same } from "./resolve-facts.js"
-import { entryOf, readWritten, wordOf, wordsOf, type Written } from "./syntax.js"
-
-const at = ({ place }: Written): string => `${place.file}:${String(place.line)}`
-
-const wrong = (written: Written, expected: string): Fault =>
-  fault("process.word", {
-    at: at(written),
-    message: text("此处不能这样填写。", "This can't stand here."),
-    remedy: text(`可以填写：${expected}。`, `It can be: ${expected}.`),
-  })
-
-type Value = string | number | boolean | readonly string[]
-
-interface Reading {
-  readonly rulebook: Rulebook
-  readonly faults: Fault[]
-}
-
-const dateAt = (
-  written: Written | undefined,
-  parent: Written,
-  reading: Reading,
-): CalendarDate | undefined => {
-  const date = parseCalendarDate(wordOf(written) ?? "")
-  if (Result.isSuccess(date)) return date.success
-  reading.faults.push(wrong(written ?? parent, "日期，例如 2026-03-02"))
-  return undefined
-}
-
-const outcomesOf = (
-  written: Written,
-  question: Question | undefined,
-  reading: Reading,
-): readonly string[] => {
-  const outcomes = question?.outcomes ?? []
-  return (wordsOf(written) ?? []).flatMap((name) => {
-    if (name === "无") return []
-    const found = outcomes.find(
-      ({ id, label }) => id === name || same(label.zh, name) || same(label.en, name),
-    )
-    if (found === undefined)
-      reading.faults.push(wrong(written, outcomes.map(({ label }) => label.zh).join("、")))
-    return found === undefined ? [] : [found.id]
-  })
-}
-
-const yesNo: Readonly<Record<string, boolean>> = { 是: true, 否: false, yes: true, no: false }
-
-const valueOf = (
-  field: Field,
-  written: Written,
-  question: Question | undefined,
-  reading: Reading,
-): Value | undefined => {
-  const word = wordOf(written) ?? ""
-  const { as } = field
-  const named = <Found>(words: Readonly<Record<string, Found>>): Found | undefined => {
-    const found = words[word]
-    if (found === undefined) reading.faults.push(wrong(written, Object.keys(words).join("、")))
-    return found
-  }
-  switch (as.kind) {
-    case "word":
-      return named(as.words)
-    case "boolean":
-      return named(yesNo)
-    case "outcome":
-      return outcomesOf(written, question, reading)[0]
-    case "outcomes":
-      return outcomesOf(written, question, reading)
-    case "date":
-      return dateAt(written, written, reading)
-    case "number": {
-      if (!/^\d+(\.\d+)?$/u.test(word)) reading.faults.push(wrong(written, "数字"))
-      return Number(word)
-    }
-    case "text":
-      return word
-  }
-}
-
-const body = { organ: "deciding-organ", collective: true, minutes: "minutes" }
-
-/** The fields a step writes, by their names in the command. */
-const fieldsOf = (
-  words: StepWords,
-  step: Written,
-  question: Question | undefined,
-  reading: Reading,
-): Record<string, Value> => {
-  const found: Record<string, Value> = {}
-  for (const [label, field] of Object.entries(words.fields ?? {})) {
-    const written = entryOf(step, label)
-    const value = written === undefined ? field.otherwise : valueOf(field, written, question, reading)
-    if (value !== undefined) found[field.name] = value
-    else if (written === undefined)
-      reading.faults.push(
-        fault("process.missing", {
-          at: at(step),
-          message: text(`缺少「${label}」。`, `"${label}" is missing.`),
-          remedy: text(`写上「${label}」。`, `Write "${label}".`),
-        }),
-      )
-  }
-  return found
-}
-
-/** An instrument is known by number and issuer; a scenario has one unless it numbers them. */
-const instrumentOf = (step: Written, { kind, status, issuedOn }: Record<string, Value>) => ({
-  kind,
-  number: wordOf(entryOf(step, "文书文号")) ?? "示例〔2026〕1号",
-  issuer: wordOf(entryOf(step, "作出机关")) ?? "示例机关",
-  ...(issuedOn === undefined ? {} : { issuedOn }),
-  ...(status === undefined ? {} : { status }),
-})
-
-const dataOf = (
-  words: StepWords,
-  step: Written,
-  subject: unknown,
-  reading: Reading,
-): Record<string, unknown> => {
-  const question = words.question === undefined ? undefined : questionNamed(reading.rulebook, words.question)
-  const fields = fieldsOf(words, step, question, reading)
-  const facts = question === undefined ? undefined : factsOf(question, entryOf(step, "事实", "facts"))
-  if (facts !== undefined && Result.isFailure(facts)) reading.faults.push(...facts.failure)
-  const common = {
-    ...(words.decision === true ? { by: body, grounds: ["scenario"] } : {}),
-    ...(words.by === true ? { by: body } : {}),
-    ...(words.facts === true
-      ? { facts: facts !== undefined && Result.isSuccess(facts) ? facts.success : {} }
-      : {}),
-    ...(words.evidence === undefined
-      ? {}
-      : { evidence: words.evidence.map((kind, index) => ({ kind, ref: `E-${String(index + 1)}` })) }),
-  }
-  const { kind, status, issuedOn, ...others } = fields
-  switch (words.command) {
-    case "reportAllegation":
-      return { ...common, subject }
-    case "registerInstrument":
-      return { instrument: instrumentOf(step, fields), ...others }
-    case "changeInstrument": {
-      const written = entryOf(step, "文书种类")
-      const changed =
-        written === undefined
-          ? "adminPenalty"
-          : valueOf(
-              { name: "kind", as: { kind: "word", words: instrumentWords } },
-              written,
-              undefined,
-              reading,
-            )
-      const { number, issuer } = instrumentOf(step, {})
-      return { ...common, kind: changed, number, issuer, ...others }
-    }
-    case "enterService":
-      return certificateHandedIn(fields)
-    case "verifyService":
-      return { ...common, ...certificateVerified(fields) }
-    case "publishRecord":
-      return { ...common, ...publicationOf(fields) }
-    case "receiveDefence":
-      return { statementRef: "statement" }
-    case "fileObjection":
-      return { ...common, statementRef: "statement" }
-    default:
-      return { ...common, ...fields }
-  }
-}
+import { same } from "./resolve-facts.js"
+import { entryOf, readWritten, wordOf, type Written } from "./syntax.js"
 
 const stepOf = (step: Written, subject: unknown, reading: Reading): ProcessStep | undefined => {
   const on = dateAt(entryOf(step, "日期", "date"), step, reading)
@@ -225,7 +50,7 @@ const stepOf = (step: Written, subject: unknown, reading: Reading): ProcessStep 
       if (!known.includes(key)) reading.faults.push(wrong(value, known.join("、")))
   const before = reading.faults.length
   const data = dataOf(words, step, subject, reading)
-  if (on === undefined || reading.faults.length > before) return undefined
+  if (on === undefined || data === undefined || reading.faults.length > before) return undefined
   const decoded = decodeCommand({
     stream: "scenario",
     idempotencyKey: "scenario",
@@ -302,11 +127,11 @@ const processOf = (written: Written, reading: Reading): Process => {
 export const readProcesses = (
   source: string,
   file: string,
-  rulebook: Rulebook,
+  { rulebook, procedures }: Pick<DecisionContext, "rulebook" | "procedures">,
 ): Result.Result<readonly Process[], Faults> => {
   const written = readWritten(source, file)
   if (Result.isFailure(written)) return Result.fail(written.failure)
-  const reading: Reading = { rulebook, faults: [] }
+  const reading: Reading = { rulebook, procedures, faults: [] }
   const items = written.success.kind === "list" ? written.success.items : [written.success]
   const processes = items
     .filter((item) => entryOf(item, "办理过程", "steps") !== undefined)
