@@ -3,12 +3,13 @@
  * service that it took are taken with it.
  */
 import * as Result from "effect/Result"
-import { fault, hasFaults, text } from "../kernel/index.js"
+import { fault, hasFaults, text, type Fault } from "../kernel/index.js"
 import { plan } from "../law/index.js"
 import {
   choose,
   consult,
   decisionFaults,
+  isBy,
   mayTake,
   mustFollow,
   reject,
@@ -16,7 +17,6 @@ import {
   runOf,
   type CaseView,
   type Draft,
-  type ProcedureRun,
   type Rejection,
 } from "../procedure/index.js"
 import { decideService } from "./decide-service.js"
@@ -25,11 +25,12 @@ import { repairEffect } from "./repair-effect-question.js"
 import { repairEligibility } from "./repair-eligibility-question.js"
 import type { RepairEvent } from "./repair-event.js"
 import { repairFacts } from "./repair-facts.js"
-import { isRepaired, repairProcedureId, type RepairState } from "./repair-state.js"
+import { isRepaired, repairProcedureId, runWhile, type RepairState } from "./repair-state.js"
 import { evidenceMissing } from "./service-refusals.js"
 import { takenBy } from "./service-spending.js"
 
 type Decided = Result.Result<readonly Draft<RepairEvent>[], Rejection>
+type DataOf<Type extends RepairCommand["type"]> = Extract<RepairCommand, { type: Type }>["data"]
 
 const clause = plan("3.1.4")
 
@@ -45,11 +46,10 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
   switch (command.type) {
     case "recordRectification": {
       const { data } = command
-      if (data.correction === "verified" && data.evidence.length === 0) return Result.fail(evidenceMissing)
-      if (data.by.person === view.subject || data.by.organ === view.subject) {
-        if (data.correction === "verified") return Result.fail(selfVerified)
-      }
-      return Result.succeed([{ type: "rectificationRecorded", data, basis }])
+      const found = data.correction === "verified" ? verificationFaults(data, view) : []
+      return hasFaults(found)
+        ? Result.fail(rejection(found))
+        : Result.succeed([{ type: "rectificationRecorded", data, basis }])
     }
     case "makeCommitment":
       return Result.succeed([{ type: "commitmentMade", data: command.data, basis }])
@@ -73,9 +73,10 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
         ],
       )
     case "chooseRepair": {
-      if (state.progress.kind !== "applied") return Result.fail(notApplied)
+      const run = runWhile(state, "applied")
+      if (run === undefined) return Result.fail(notApplied)
       const { data } = command
-      const may = mayTake(view.context, runIn(state), "decided", { subject: view.subject, by: data.by })
+      const may = mayTake(view.context, run, "decided", { subject: view.subject, by: data.by })
       if (Result.isFailure(may)) return Result.fail(may.failure)
       const chosen = choose(view, repairEligibility, data.outcome, data, data.facts)
       if (Result.isFailure(chosen)) return Result.fail(chosen.failure)
@@ -89,13 +90,13 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
     case "chooseRepairEffects": {
       if (!isRepaired(state)) return Result.fail(notRepaired)
       const { data } = command
-      const repaired: CaseView = { ...view, chosen: { ...view.chosen, [repairEligibility.id]: "eligible" } }
-      return Result.map(choose(repaired, repairEffect, data.outcomes, data, data.facts), ({ grounding }) => [
+      return Result.map(choose(view, repairEffect, data.outcomes, data, data.facts), ({ grounding }) => [
         { type: "repairEffectsChosen" as const, data, ...grounding },
       ])
     }
     case "withdrawRepair": {
-      if (!isRepaired(state)) return Result.fail(notRepaired)
+      const run = runWhile(state, "repaired")
+      if (run === undefined) return Result.fail(notRepaired)
       const { data } = command
       const found = [
         ...decisionFaults(view, data),
@@ -103,15 +104,21 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
       ]
       if (hasFaults(found)) return Result.fail(rejection(found))
       return Result.map(
-        mayTake(view.context, runIn(state), "withdrawn", { subject: view.subject, ...data }),
+        mayTake(view.context, run, "withdrawn", { subject: view.subject, ...data }),
         ({ procedure }) => [{ type: "repairWithdrawn" as const, data, basis: [procedure.citation] }],
       )
     }
   }
 }
 
-/** The run of the application; a record that was repaired always has one. */
-const runIn = ({ run }: RepairState): ProcedureRun => run ?? runOf(repairProcedureId)
+/** What stands against verifying a correction. */
+const verificationFaults = (
+  { by, evidence }: DataOf<"recordRectification">,
+  { subject }: CaseView,
+): readonly Fault[] => [
+  ...(evidence.length === 0 ? evidenceMissing.reasons : []),
+  ...(isBy(by, subject) ? [selfVerified] : []),
+]
 
 /** What must follow from a repair, asked as if it had just been granted. */
 const following = (view: CaseView): Decided => {
@@ -124,13 +131,11 @@ const following = (view: CaseView): Decided => {
   })
 }
 
-const selfVerified = rejection([
-  fault("decision.recusal", {
-    at: "by",
-    message: text("当事人不能核实自己的纠正情况。", "Nobody verifies their own correction."),
-    remedy: text("请由他人或者上级机关核实。", "Another person or the higher organ verifies it."),
-  }),
-])
+const selfVerified = fault("decision.recusal", {
+  at: "by",
+  message: text("当事人不能核实自己的纠正情况。", "Nobody verifies their own correction."),
+  remedy: text("请由他人或者上级机关核实。", "Another person or the higher organ verifies it."),
+})
 
 const alreadyRepaired = reject(
   "repair.done",

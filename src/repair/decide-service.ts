@@ -7,6 +7,7 @@ import { fault, hasFaults, type Fault } from "../kernel/index.js"
 import {
   choose,
   decisionFaults,
+  isBy,
   rejection,
   type CaseView,
   type Draft,
@@ -133,7 +134,7 @@ const verify = (state: RepairState, data: DataOf<"verifyService">, view: CaseVie
   const entry = entryOf(state, data)
   if (entry === undefined) return Result.fail(Refusal.notEntered)
   const { by, found } = data
-  const own = by.organ === view.subject || by.person === view.subject || by.organ === view.unit
+  const own = isBy(by, view.subject) || by.organ === view.unit
   const issuer = entry.contents.kind === "kept" && by.organ === entry.contents.issuerRef
   const wrongHours =
     found.outcome === "confirmed" && (!isHours(found.hours) || found.hours > entry.hours) ? [tooMany] : []

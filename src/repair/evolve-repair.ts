@@ -1,6 +1,6 @@
 /** The state of repair after an event. */
 import type { CalendarDate } from "../kernel/index.js"
-import { runOf, withStep } from "../procedure/index.js"
+import { runOf, withStep, type ProcedureRun } from "../procedure/index.js"
 import { evolveService, unspent } from "./evolve-service.js"
 import type { RepairEvent } from "./repair-event.js"
 import { repairProcedureId, type RepairState } from "./repair-state.js"
@@ -29,7 +29,8 @@ export const evolveRepair = (state: RepairState, event: RepairEvent, on: Calenda
     case "repairChosen": {
       const { outcome } = event.data
       return {
-        ...gone(state, "decided", on),
+        ...state,
+        run: withStep(runIn(state), "decided", on),
         progress:
           outcome === "eligible"
             ? { kind: "repaired", on, effects: [] }
@@ -45,11 +46,15 @@ export const evolveRepair = (state: RepairState, event: RepairEvent, on: Calenda
           }
         : state
     case "repairWithdrawn":
-      return { ...gone(unspent(state), "withdrawn", on), progress: { kind: "withdrawn", on } }
+      return {
+        ...unspent(state),
+        run: withStep(runIn(state), "withdrawn", on),
+        progress: { kind: "withdrawn", on },
+      }
   }
 }
 
-const gone = (state: RepairState, step: string, on: CalendarDate): RepairState =>
-  state.run === undefined ? state : { ...state, run: withStep(state.run, step, on) }
+/** The run of the application; a log that begins after the application has none yet. */
+const runIn = ({ run }: RepairState): ProcedureRun => run ?? runOf(repairProcedureId)
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])]

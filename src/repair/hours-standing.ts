@@ -6,7 +6,7 @@ import * as Result from "effect/Result"
 import { text, type Fault, type PartyRef } from "../kernel/index.js"
 import { dueFrom, type DecisionContext, type DueState } from "../procedure/index.js"
 import * as Why from "./hours-reasons.js"
-import { certificateItems, type CertificateItem } from "./service-certificate.js"
+import { certificateItems, type CertificateContents, type CertificateItem } from "./service-certificate.js"
 import { servedHours, spentHours, type ServiceEntry, type ServiceLedger } from "./service-ledger.js"
 import { excessHours, hoursValidity, ownUnitIssuer, sealRequired } from "./service-parameters.js"
 
@@ -106,27 +106,30 @@ const alwaysRequired: readonly CertificateItem[] = certificateItems.filter((item
  */
 export const contentsFact = (
   { contents }: ServiceEntry,
-  { rulebook, on }: Pick<DecisionContext, "rulebook" | "on">,
+  context: DecisionContext,
 ): "complete" | "incomplete" | undefined => {
   if (contents.kind === "notKept") return undefined
-  if (alwaysRequired.some((item) => !contents.items.includes(item))) return "incomplete"
-  if (contents.items.includes("seal")) return "complete"
-  const required = rulebook.value(sealRequired, on)
-  if (Result.isFailure(required)) return undefined
-  return required.success ? "incomplete" : "complete"
+  const { missing, unset } = lackingOf(contents, context)
+  if (missing.length > 0) return "incomplete"
+  return unset.length > 0 ? undefined : "complete"
 }
 
-const contentsReasons = (entry: ServiceEntry, context: DecisionContext): readonly Fault[] => {
-  const { contents } = entry
+const contentsReasons = ({ contents }: ServiceEntry, context: DecisionContext): readonly Fault[] => {
   if (contents.kind === "notKept") return []
-  const missing = alwaysRequired.filter((item) => !contents.items.includes(item))
-  const seal = context.rulebook.value(sealRequired, context.on)
-  const unsealed = !contents.items.includes("seal")
-  return [
-    ...missing.map(Why.itemMissing),
-    ...(unsealed && Result.isFailure(seal) ? [seal.failure] : []),
-    ...(unsealed && Result.isSuccess(seal) && seal.success ? [Why.itemMissing("seal")] : []),
-  ]
+  const { missing, unset } = lackingOf(contents, context)
+  return [...missing.map(Why.itemMissing), ...unset]
+}
+
+/** What a certificate doesn't state and must; whether it must bear a seal may be unset. */
+const lackingOf = (
+  { items }: CertificateContents,
+  { rulebook, on }: DecisionContext,
+): { readonly missing: readonly CertificateItem[]; readonly unset: readonly Fault[] } => {
+  const missing = alwaysRequired.filter((item) => !items.includes(item))
+  if (items.includes("seal")) return { missing, unset: [] }
+  const required = rulebook.value(sealRequired, on)
+  if (Result.isFailure(required)) return { missing, unset: [required.failure] }
+  return { missing: required.success ? [...missing, "seal"] : missing, unset: [] }
 }
 
 const checkReasons = ({ contents, verification }: ServiceEntry): readonly Fault[] =>

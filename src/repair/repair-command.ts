@@ -4,7 +4,7 @@ import type { GivenFacts } from "../policy/index.js"
 import type { Body, Decider, Decision, Evidence } from "../procedure/index.js"
 import type { CorrectionState, RepairConclusion } from "./repair-state.js"
 import type { ServiceDays, ServiceOccasion } from "./service-activity.js"
-import type { CertificateContents, ServiceCertificate } from "./service-certificate.js"
+import type { CertificateHandedIn, ServiceCertificate } from "./service-certificate.js"
 import type { Recognition } from "./service-ledger.js"
 import type { TakenHours } from "./service-spending.js"
 
@@ -31,10 +31,7 @@ export type ServiceCommand =
       Pick<ServiceOccasion, "activity"> & Pick<ServiceDays, "from"> & { readonly by: PartyRef }
     >
   /** `voluntary` must be true: imposed service never counts. */
-  | Body<
-      "enterService",
-      ServiceCertificate & { readonly contents: CertificateContents; readonly voluntary: boolean }
-    >
+  | Body<"enterService", CertificateHandedIn & { readonly voluntary: boolean }>
   | Body<"withdrawService", CertificateName & { readonly by: PartyRef }>
   | Body<
       "verifyService",

@@ -44,4 +44,10 @@ export const noRepair: RepairState = {
   progress: { kind: "none" },
 }
 
+/** The procedure of the latest application while it stands so. */
+export const runWhile = (
+  { progress, run }: RepairState,
+  kind: RepairProgress["kind"],
+): ProcedureRun | undefined => (progress.kind === kind ? run : undefined)
+
 export const isRepaired = ({ progress }: RepairState): boolean => progress.kind === "repaired"

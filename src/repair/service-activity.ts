@@ -6,6 +6,7 @@
 import * as Result from "effect/Result"
 import {
   cite,
+  compareDates,
   fault,
   hasFaults,
   text,
@@ -105,7 +106,7 @@ export const occasionsOf = (
   return Result.succeed(
     offered
       .filter(({ until }) => until >= on)
-      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+      .toSorted((a, b) => compareDates(a.from, b.from))
       .map(({ from, until }) => ({ activity: id, organiser, issuerKind, from, until })),
   )
 }

@@ -46,7 +46,7 @@ export interface ContentsNotKept {
   readonly kind: "notKept"
 }
 
-/** A certificate as it was handed in. */
+/** A certificate as the ledger keeps it. */
 export interface ServiceCertificate extends ServiceDays {
   /** The certificate's number; with the issuer it names one certificate. */
   readonly certificate: string
@@ -54,6 +54,11 @@ export interface ServiceCertificate extends ServiceDays {
   /** Hours, more than 0, in half hours. */
   readonly hours: number
   readonly contents: CertificateContents | ContentsNotKept
+}
+
+/** A certificate as it is handed in now: what it states is kept. */
+export interface CertificateHandedIn extends ServiceCertificate {
+  readonly contents: CertificateContents
 }
 
 export const sameCertificate = (
@@ -83,11 +88,11 @@ export const isHours = (hours: number): boolean => Number.isSafeInteger(hours * 
  * `service.otherPerson`.
  */
 export const certificateFaults = (
-  certificate: ServiceCertificate,
+  certificate: CertificateHandedIn,
   subject: PartyRef,
   on: CalendarDate,
 ): readonly Fault[] => {
-  const { hours, from, until, contents } = certificate
+  const { hours, from, until } = certificate
   const unnamed = certificate.certificate.trim() === "" || certificate.issuer.trim() === ""
   return [
     ...(unnamed ? [emptyFault] : []),
@@ -95,13 +100,12 @@ export const certificateFaults = (
     ...(until < from ? [datesFault] : []),
     ...(until > on ? [futureFault] : []),
     ...(until >= from && hours > hoursOfDay * (daysBetween(from, until) + 1) ? [tooManyFault] : []),
-    ...(contents.kind === "kept" ? contentsFaults(certificate, contents, subject) : []),
+    ...contentsFaults(certificate, subject),
   ]
 }
 
 const contentsFaults = (
-  { hours, from, until }: ServiceCertificate,
-  { served, days }: CertificateContents,
+  { hours, from, until, contents: { served, days } }: CertificateHandedIn,
   subject: PartyRef,
 ): readonly Fault[] => {
   const sound = days.every((day) => day.on >= from && day.on <= until && isHours(day.hours))

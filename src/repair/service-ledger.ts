@@ -22,6 +22,7 @@ import {
   hoursOfDay,
   piecesOf,
   sameCertificate,
+  type CertificateHandedIn,
   type ServiceCertificate,
 } from "./service-certificate.js"
 
@@ -102,7 +103,7 @@ export interface EnteringService {
  */
 export const enterService = (
   ledger: ServiceLedger,
-  certificate: ServiceCertificate,
+  certificate: CertificateHandedIn,
   { subject, on, signUps }: EnteringService,
 ): Result.Result<ServiceLedger, Faults> => {
   const inItself = certificateFaults(certificate, subject, on)
@@ -119,9 +120,8 @@ export const enterService = (
 }
 
 /** One activity of one issuer, and a day in common: one service under two numbers. */
-const isSameService = (a: ServiceCertificate, b: ServiceCertificate): boolean =>
+const isSameService = (a: ServiceCertificate, b: CertificateHandedIn): boolean =>
   a.contents.kind === "kept" &&
-  b.contents.kind === "kept" &&
   a.contents.issuerRef === b.contents.issuerRef &&
   a.contents.activity.trim() === b.contents.activity.trim() &&
   piecesOf(a).some((one) => piecesOf(b).some((other) => overlap(one, other)))
@@ -146,10 +146,9 @@ const daysHold = (certificates: readonly ServiceCertificate[]): boolean => {
 
 /** Where the subject signed up for the activity, its organiser certifies it, and for the days on which it was held. */
 const signUpFaults = (
-  { from, until, contents }: ServiceCertificate,
+  { from, until, contents }: CertificateHandedIn,
   signUps: readonly ServiceOccasion[],
 ): readonly Fault[] => {
-  if (contents.kind === "notKept") return []
   const signed = signUps.filter(({ activity }) => activity === contents.activity.trim())
   if (signed.length === 0) return []
   const certified = signed.filter(

@@ -1,12 +1,13 @@
 /** An invented office for the tests of public service: a person's record in the shipped rules, invented values. */
 import { months, on, partyRef, type CalendarDate } from "../../src/kernel/index.js"
 import { civilCodeCounting } from "../../src/packs/national/calendar/index.js"
-import type { Bindings } from "../../src/policy/index.js"
+import type { Bindings, Rulebook } from "../../src/policy/index.js"
 import type { DecisionContext } from "../../src/procedure/index.js"
-import type { CommandBody, RecordState } from "../../src/record/index.js"
+import type { RecordState } from "../../src/record/index.js"
 import {
   certificateItems,
   type CertificateContents,
+  type RepairCommand,
   type RepairState,
   type ServiceCertificate,
 } from "../../src/repair/index.js"
@@ -29,8 +30,18 @@ export const values: Bindings = {
   "service.ownUnitIssuer": "admitted",
 }
 
+const laws = new Map<string, Rulebook>()
+
+/** The shipped law under these values, put together once. */
+export const lawWith = (bindings: Bindings): Rulebook => {
+  const key = JSON.stringify(bindings)
+  const law = laws.get(key) ?? Record.lawOf(bindings)
+  laws.set(key, law)
+  return law
+}
+
 export const contextWith = (bindings: Bindings, when: CalendarDate = day): DecisionContext => {
-  const context = Record.contextOn(when, Record.lawOf(bindings))
+  const context = Record.contextOn(when, lawWith(bindings))
   return { ...context, counting: { ...context.counting, "service.hoursValidity": civilCodeCounting } }
 }
 
@@ -64,7 +75,7 @@ type Changes = Partial<Omit<ServiceCertificate, "contents">> & {
   readonly contents?: Partial<CertificateContents>
 }
 
-export const entering = (changes: Changes = {}): CommandBody => ({
+export const entering = (changes: Changes = {}): RepairCommand => ({
   type: "enterService",
   data: {
     ...certificate,
@@ -79,7 +90,7 @@ const nameOf = ({ certificate: number = certificate.certificate }: Changes) => (
   issuer: certificate.issuer,
 })
 
-export const verifying = (hours: number, changes: Changes = {}): CommandBody => ({
+export const verifying = (hours: number, changes: Changes = {}): RepairCommand => ({
   type: "verifyService",
   data: {
     ...nameOf(changes),
@@ -92,7 +103,7 @@ export const verifying = (hours: number, changes: Changes = {}): CommandBody => 
 export const recognising = (
   outcome: "counts" | "verify" | "doesNotCount" = "counts",
   changes: Changes = {},
-): CommandBody => ({
+): RepairCommand => ({
   type: "chooseServiceRecognition",
   data: {
     ...decision,
@@ -102,13 +113,13 @@ export const recognising = (
   },
 })
 
-export const noting = (hours: number, takenBy = "case-2", changes: Changes = {}): CommandBody => ({
+export const noting = (hours: number, takenBy = "case-2", changes: Changes = {}): RepairCommand => ({
   type: "noteSpentElsewhere",
   data: { ...nameOf(changes), by, hours, takenBy },
 })
 
 /** The commands that lead to a repair, where nothing but the hours may be missing. */
-export const repairing = (otherWay: boolean): readonly CommandBody[] => [
+export const repairing = (otherWay: boolean): readonly RepairCommand[] => [
   { type: "recordRectification", data: { correction: "verified", by, evidence } },
   { type: "applyRepair", data: { evidence: [] } },
   {

@@ -24,10 +24,10 @@ import {
 } from "../../src/repair/index.js"
 import * as stock from "../model/case-commands.js"
 import { permissive } from "../model/permissive-law.js"
-import * as Record from "../record/office.js"
+import type * as Record from "../record/office.js"
 import * as O from "./office.js"
 
-const law = Record.lawOf(O.values)
+const law = O.lawWith(O.values)
 const context = O.contextWith(O.values)
 const [start] = [O.recorded().state]
 

@@ -10,7 +10,7 @@ import { hoursStanding, occasionsOf, serviceCatalogue, type ServiceOccasion } fr
 import * as Record from "../record/office.js"
 import * as O from "./office.js"
 
-const law = Record.lawOf(O.values)
+const law = O.lawWith(O.values)
 const after = (life: Record.Life, ...commands: readonly CommandBody[]): Record.Life =>
   commands.reduce((sofar, command) => Record.doing(sofar, command, O.day, law), life)
 const codes = (life: Record.Life, command: CommandBody, when: CalendarDate = O.day): readonly string[] =>
@@ -173,7 +173,7 @@ describe("hours count once they are certified, verified and recognised", () => {
 describe("a repair takes the hours that it needs, once", () => {
   const granted = (bindings: Bindings, otherWay: boolean, ...entries: readonly CommandBody[]): Record.Life =>
     [...entries, ...O.repairing(otherWay)].reduce(
-      (life, command) => Record.doing(life, command, O.day, Record.lawOf(bindings)),
+      (life, command) => Record.doing(life, command, O.day, O.lawWith(bindings)),
       blank,
     )
   const second = { certificate: "证二", from: on("2026-03-21"), until: on("2026-03-21"), hours: 10 }
