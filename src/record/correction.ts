@@ -8,7 +8,7 @@ import { compareSeverity, type CalendarDate, type Severity } from "../kernel/ind
 import { compareAnswers, type GivenFacts, type Question, type Scalar } from "../policy/index.js"
 import { consult, type CaseView } from "../procedure/index.js"
 import { penaltyPerson, penaltyUnit } from "../penalty/index.js"
-import { sameInstrument, type HeldInstrument, type InstrumentName } from "./case-file.js"
+import { sameInstrument, type InstrumentName } from "./case-file.js"
 import { recordSeverity } from "./severity-question.js"
 import type { Recorded } from "./state.js"
 
@@ -35,20 +35,16 @@ export type Correction =
 export type CorrectionGround = "ownMotion" | "objection" | "instrument"
 
 /** Whether the record states what a correction says that it states. */
-export const isStated = (state: Recorded, correction: Correction): boolean => {
-  switch (correction.field) {
-    case "severity":
-      return state.severity === correction.before
-    case "fact":
-      return state.file.known[correction.fact] === correction.before
-    case "number":
-    case "issuer":
-    case "issuedOn":
-    case "effectiveOn": {
-      const held = heldOf(state, correction.instrument)
-      return held?.instrument[correction.field] === correction.before
-    }
-  }
+export const isStated = (state: Recorded, correction: Correction): boolean =>
+  statedBy(state, correction) === correction.before
+
+const statedBy = (state: Recorded, correction: Correction): Scalar | undefined => {
+  if (correction.field === "severity") return state.severity
+  if (correction.field === "fact") return state.file.known[correction.fact]
+  const held = state.file.instruments.find(({ instrument }) =>
+    sameInstrument(instrument, correction.instrument),
+  )
+  return held?.instrument[correction.field]
 }
 
 /** The record after corrections, all made at once: each names an instrument as the record named it before. */
@@ -67,9 +63,7 @@ export const corrected = (state: Recorded, corrections: readonly Correction[]): 
             ? [[one.field, one.after] as const]
             : [],
         )
-        return own.length === 0
-          ? held
-          : { ...held, instrument: { ...held.instrument, ...Object.fromEntries(own) } }
+        return { ...held, instrument: { ...held.instrument, ...Object.fromEntries(own) } }
       }),
     },
   }
@@ -80,34 +74,27 @@ export const corrected = (state: Recorded, corrections: readonly Correction[]): 
  * on which the rules answer more severely or can't be compared.
  */
 export const mayWorsen = (state: Recorded, corrections: readonly Correction[], view: CaseView): boolean => {
-  const byItself = corrections.some((correction) => {
-    switch (correction.field) {
-      case "severity":
-        return compareSeverity(correction.after, correction.before) > 0
-      case "issuedOn":
-      case "effectiveOn":
-        return correction.after > correction.before
-      case "number":
-      case "issuer":
-      case "fact":
-        return false
-    }
-  })
-  if (byItself || !corrections.some(({ field }) => field === "fact")) return byItself
+  if (corrections.some(isWorseByItself)) return true
   const after = corrected(state, corrections).file.known
-  const question: Question = state.file.subject.kind === "unit" ? penaltyUnit : penaltyPerson
-  return [recordSeverity, question].some((asked) => isWorse(view, asked, after))
+  const penalty: Question = state.file.subject.kind === "unit" ? penaltyUnit : penaltyPerson
+  return (
+    corrections.some(({ field }) => field === "fact") &&
+    [recordSeverity, penalty].some((question) => isWorse(view, question, after))
+  )
 }
+
+const isWorseByItself = (correction: Correction): boolean =>
+  correction.field === "severity"
+    ? compareSeverity(correction.after, correction.before) > 0
+    : (correction.field === "issuedOn" || correction.field === "effectiveOn") &&
+      correction.after > correction.before
 
 const isWorse = (view: CaseView, question: Question, known: GivenFacts): boolean => {
   const before = consult(view, question, {})
   const after = consult({ ...view, known }, question, {})
   if (Result.isFailure(before) || Result.isFailure(after)) return true
   const compared = compareAnswers(after.success.question, after.success.answer, before.success.answer)
-  if (compared !== "incomparable") return compared === "worse"
   // What the rules don't read can't worsen anything.
-  return JSON.stringify(after.success.answer.given) !== JSON.stringify(before.success.answer.given)
+  const isRead = JSON.stringify(after.success.answer.given) !== JSON.stringify(before.success.answer.given)
+  return compared === "worse" || (compared === "incomparable" && isRead)
 }
-
-const heldOf = ({ file }: Recorded, name: InstrumentName): HeldInstrument | undefined =>
-  file.instruments.find(({ instrument }) => sameInstrument(instrument, name))

@@ -26,10 +26,11 @@ import {
   type Rejection,
 } from "../procedure/index.js"
 import { sameInstrument } from "./case-file.js"
-import type { CorrectionCommand } from "./correction-command.js"
+import type { CorrectionCommand, Routed } from "./correction-command.js"
 import { corrected, isStated, mayWorsen, type Correction } from "./correction.js"
-import { owedOf, type Duties, type Duty, type OriginalScope } from "./duty.js"
+import { owedOf, type Duty, type OriginalScope } from "./duty.js"
 import type { CorrectionEvent } from "./correction-event.js"
+import { isHearing } from "./procedure-runs.js"
 import * as Refusal from "./refusals.js"
 import { recordSeverity } from "./severity-question.js"
 import type { Nothing, Recorded, RecordState, Withdrawn } from "./state.js"
@@ -51,13 +52,10 @@ export const decideCorrection = (
       ? correctContent(state, command.data, view)
       : Result.fail(state.kind === "withdrawn" ? Refusal.closed : Refusal.beforeRecord)
   if (state.kind !== "recorded" && state.kind !== "withdrawn") return Result.fail(Refusal.beforeRecord)
-  switch (command.type) {
-    case "restoreReputation":
-      return restoreReputation(state, command.data, view)
-    case "routeTreatment":
-    case "askIssuer":
-      return route(state, command, view)
-  }
+  const within = command.type === "restoreReputation" ? command.data : undefined
+  return Result.map(endable(state, command.type, command.data, view, within), ({ basis }) => [
+    { ...ended(command), basis },
+  ])
 }
 
 const correctContent = (state: Recorded, data: DataOf<"correctContent">, view: CaseView): Decided => {
@@ -79,12 +77,11 @@ const correctContent = (state: Recorded, data: DataOf<"correctContent">, view: C
     if (Result.isFailure(heard)) return Result.fail(heard.failure)
   }
   const severity = corrections.find((one) => one.field === "severity")
-  const basis = [accurate]
   const made = (grounding: { readonly basis: readonly Citation[] }): Draft<CorrectionEvent> => ({
     type: "contentCorrected",
     data: { ...data, worsens },
     ...grounding,
-    basis: [...basis, ...grounding.basis],
+    basis: [accurate, ...grounding.basis],
   })
   if (severity === undefined) return Result.succeed([made({ basis: [] })])
   const { known } = corrected(state, corrections).file
@@ -102,9 +99,8 @@ export const heardAgain = (
   decision: Decision,
   view: CaseView,
 ): Result.Result<unknown, Rejection> => {
-  const { notice } = state.file
-  if (notice.kind !== "served" || notice.change === "none" || !notice.changeNotified)
-    return Result.fail(Refusal.noticeAgain)
+  // After recording a notice is heard only where it told of something new.
+  if (!isHearing(state, state.file.notice)) return Result.fail(Refusal.noticeAgain)
   return choose(view, noticeReadiness, "record", decision, {})
 }
 
@@ -128,37 +124,34 @@ const instrumentFaults = (state: Recorded, corrections: readonly Correction[]): 
 }
 
 type Bound = Recorded | Withdrawn
+type Ending = Exclude<CorrectionCommand, { readonly type: "correctContent" }>
 
-const restoreReputation = (state: Bound, data: DataOf<"restoreReputation">, view: CaseView): Decided => {
-  const duty = owedOf(state.duties, "restoreReputation")
-  const found = [
-    ...(duty === undefined ? [notOwed] : scopeFaults(duty.scope, data)),
-    ...evidenceFaults(data.evidence),
-    ...ownCase(data.by, view),
-  ]
-  return hasFaults(found)
-    ? Result.fail(rejection(found))
-    : Result.succeed([{ type: "reputationRestored", data, basis: basisOf(duty) }])
+const ended = (command: Ending): CorrectionEvent => {
+  switch (command.type) {
+    case "restoreReputation":
+      return { type: "reputationRestored", data: command.data }
+    case "routeTreatment":
+      return { type: "treatmentRouted", data: command.data }
+    case "askIssuer":
+      return { type: "issuerAsked", data: command.data }
+  }
 }
 
-const route = (
-  state: Bound,
-  command: Extract<CorrectionCommand, { readonly type: "routeTreatment" | "askIssuer" }>,
+/** What is owed and may be ended so: with evidence, by somebody else than the subject, and within its circle. */
+const endable = (
+  { duties }: Bound,
+  kind: Duty["kind"],
+  { by, evidence }: Pick<Routed, "by" | "evidence">,
   view: CaseView,
-): Decided => {
-  const { data } = command
-  const duty = owedOf(state.duties, command.type)
-  const found = [
-    ...(duty === undefined ? [notOwed] : []),
-    ...evidenceFaults(data.evidence),
-    ...ownCase(data.by, view),
-  ]
-  if (hasFaults(found)) return Result.fail(rejection(found))
-  const type = command.type === "routeTreatment" ? ("treatmentRouted" as const) : ("issuerAsked" as const)
-  return Result.succeed([{ type, data, basis: basisOf(duty) }])
+  within?: OriginalScope,
+): Result.Result<Duty, Rejection> => {
+  const duty = owedOf(duties, kind)
+  // By whom it is done is held to what holds for decisions; its grounds are its evidence.
+  const others = [...evidenceFaults(evidence), ...decisionFaults(view, { by, grounds: [kind] })]
+  if (duty === undefined) return Result.fail(rejection([notOwed, ...others]))
+  const found = [...scopeFaults(duty.scope, within ?? duty.scope), ...others]
+  return hasFaults(found) ? Result.fail(rejection(found)) : Result.succeed(duty)
 }
-
-const basisOf = (duty: Duty | undefined): Duty["basis"] => duty?.basis ?? []
 
 /** No channel or unit of the original circle is left out, and none beyond it is told: that would spread it further. */
 const scopeFaults = (original: OriginalScope, given: OriginalScope): readonly Fault[] => [
@@ -172,12 +165,6 @@ const covers = (wide: OriginalScope, narrow: OriginalScope): boolean =>
 
 const evidenceFaults = (evidence: readonly Evidence[]): readonly Fault[] =>
   evidence.some(({ ref }) => ref.trim() !== "") ? [] : [evidenceMissing]
-
-const ownCase = (by: Decision["by"], { subject }: CaseView): readonly Fault[] =>
-  by.person === subject || by.organ === subject ? decisionFaults({ subject }, { by, grounds: ["-"] }) : []
-
-/** Whether a duty of those known is still owed, for the commands that end it elsewhere. */
-export const isOwed = (duties: Duties, kind: Duty["kind"]): boolean => owedOf(duties, kind) !== undefined
 
 const accurate = cite(
   personalInformationLaw,

@@ -66,35 +66,34 @@ export const lapses = (
   restingOn(state, context)
     .flatMap((resting) => resting.basis.flatMap((citation) => lapsesOf(resting, citation, context.rulebook)))
     .filter(({ on }) => until === undefined || on <= until)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .sort((a, b) => daysBetween(b.on, a.on))
 
 /** A review for each thing that rests on what lapses, by its first lapse. */
 export const lapsesDue = (state: RecordState, context: DecisionContext): readonly DueItem[] => {
   const first = new Map<string, Lapse>()
   for (const lapse of lapses(state, context)) if (!first.has(lapse.what)) first.set(lapse.what, lapse)
-  return [...first.values()].flatMap(({ what, label, decidedOn, on, whatToDo, citation }) => {
-    const startingEvent = text("作出决定", "the decision")
-    const made = deadline({
-      startedOn: decidedOn,
-      startingEvent,
-      period: days(Math.max(1, daysBetween(decidedOn, addDays(on, -1)))),
-      counting: { citation, firstDay: "notCounted", lastDayOnHoliday: "stays", monthEnd: "lastDayOfMonth" },
-      whoIsLate: recorder,
-      calendar: context.calendar,
-    })
-    if (Result.isFailure(made)) return []
-    return [
-      {
-        id: `lapse.${what}`,
-        nature: "review" as const,
-        label: text(`${label.zh}的依据复核`, `review of the basis: ${label.en}`),
+  return [...first.values()].map(({ what, label, decidedOn, on, whatToDo, citation }) => {
+    // Natural days up to a day that there is, moved by no holiday: always counted.
+    const made = Result.getOrThrow(
+      deadline({
+        startedOn: decidedOn,
+        startingEvent: text("作出决定", "the decision"),
+        period: days(Math.max(1, daysBetween(decidedOn, addDays(on, -1)))),
+        counting: { citation, firstDay: "notCounted", lastDayOnHoliday: "stays", monthEnd: "lastDayOfMonth" },
         whoIsLate: recorder,
-        ifLate: whatToDo,
-        kind: "counted" as const,
-        deadline: made.success,
-        standing: standingOn(made.success, context.on),
-      },
-    ]
+        calendar: context.calendar,
+      }),
+    )
+    return {
+      id: `lapse.${what}`,
+      nature: "review",
+      label: text(`${label.zh}的依据复核`, `review of the basis: ${label.en}`),
+      whoIsLate: recorder,
+      ifLate: whatToDo,
+      kind: "counted",
+      deadline: made,
+      standing: standingOn(made, context.on),
+    }
   })
 }
 

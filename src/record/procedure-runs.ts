@@ -35,11 +35,11 @@ export const runIn = (state: Open, procedure: string): ProcedureRun | undefined 
   const { tolerance, notice, runs } = state.file
   switch (procedure) {
     case toleranceProcedureId:
-      return tolerance.kind === "running" || tolerance.kind === "determined" ? tolerance.run : undefined
+      return "run" in tolerance ? tolerance.run : undefined
     case noticeProcedureId:
       return isHearing(state, notice) ? notice.run : undefined
     case objectionProcedureId:
-      return state.kind === "recorded" && isOpen(state.objection) ? state.objection.run : undefined
+      return state.kind === "recorded" && "run" in state.objection ? state.objection.run : undefined
     case repairProcedureId:
       return state.kind === "recorded" ? state.repair.run : undefined
     default:
@@ -53,13 +53,11 @@ export const withRun = (state: Open, run: ProcedureRun): Open => {
   const { tolerance, notice, runs } = file
   switch (run.procedure) {
     case toleranceProcedureId:
-      return tolerance.kind === "running" || tolerance.kind === "determined"
-        ? { ...state, file: { ...file, tolerance: { ...tolerance, run } } }
-        : state
+      return "run" in tolerance ? { ...state, file: { ...file, tolerance: { ...tolerance, run } } } : state
     case noticeProcedureId:
       return isHearing(state, notice) ? { ...state, file: { ...file, notice: { ...notice, run } } } : state
     case objectionProcedureId:
-      return state.kind === "recorded" && isOpen(state.objection)
+      return state.kind === "recorded" && "run" in state.objection
         ? { ...state, objection: { ...state.objection, run } }
         : state
     case repairProcedureId:
@@ -78,8 +76,3 @@ export const isHearing = (
   notice: NoticeState,
 ): notice is Extract<NoticeState, { kind: "served" }> =>
   notice.kind === "served" && (kind === "proposed" || (kind === "recorded" && notice.changeNotified))
-
-const isOpen = <State extends { readonly kind: string }>(
-  objection: State,
-): objection is Extract<State, { kind: "filed" | "open" }> =>
-  objection.kind === "filed" || objection.kind === "open"

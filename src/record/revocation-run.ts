@@ -22,9 +22,10 @@ export const revocationNeed: ProcedureNeed = {
 
 /** The runs of a case after an event of its instruments. */
 export const withRevocation = (before: RecordState, event: NewEvent, after: RecordState): RecordState => {
-  const step = stepOf(before, event)
-  if (step === undefined || after.kind === "nothing") return after
+  if (after.kind === "nothing") return after
   const { file } = after
+  const step = stepOf(before, event)
+  if (step === undefined) return after
   const run = file.runs.find(({ procedure }) => procedure === revocationProcedureId)
   const next = gone(run, step, event.occurredOn)
   return {

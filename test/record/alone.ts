@@ -1,0 +1,38 @@
+/** A case under a law that allows everything: what is refused here is refused whatever the rules say. */
+import * as Result from "effect/Result"
+import type { Fault } from "../../src/kernel/index.js"
+import type { Answer } from "../../src/policy/index.js"
+import { decide, type CommandBody, type Recorded, type RecordState } from "../../src/record/index.js"
+import { office } from "../model/case-commands.js"
+import { contextOf, scripted } from "../rights/scripted-law.js"
+import { stateAfter, states } from "./moves.js"
+
+/** The case in a kind of state, by the name that it has in moves.ts. */
+export const known = (name: string): RecordState => stateAfter(states[name] ?? [])
+/** A record, changed. */
+export const record = (name = "recorded", changes: Partial<Recorded> = {}): Recorded => {
+  const state = known(name)
+  if (state.kind !== "recorded") throw new RangeError(`${name} is no record`)
+  return { ...state, ...changes }
+}
+
+/** What is decided, and what the law was asked. */
+export const attempt = (
+  state: RecordState,
+  command: CommandBody,
+  answers: Readonly<Record<string, Partial<Answer>>> = {},
+) => {
+  const { rulebook, asked } = scripted({ answers })
+  return { decided: decide(state, { ...command, actor: office }, contextOf(rulebook)), asked }
+}
+/** A reason as an official reads it. */
+export const read = ({ code, at, message, remedy, citation }: Fault): string =>
+  `${code} at ${at ?? "-"}: ${message.zh}${remedy.zh}（${citation?.title ?? "-"}${citation?.article ?? ""}）`
+/** Every reason of a refusal. */
+export const refusals = (state: RecordState, command: CommandBody): readonly string[] => {
+  const { decided } = attempt(state, command)
+  return Result.isFailure(decided) ? decided.failure.reasons.map(read) : ["carried out"]
+}
+/** The same in short. */
+export const codes = (state: RecordState, command: CommandBody): readonly string[] =>
+  refusals(state, command).map((reason) => reason.split(":")[0] ?? "")
