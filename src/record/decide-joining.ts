@@ -6,7 +6,7 @@ import * as Result from "effect/Result"
 import { fault, hasFaults, text, type Fault } from "../kernel/index.js"
 import { creditBounds, plan } from "../law/index.js"
 import { cite } from "../kernel/index.js"
-import { runningMeasures } from "../penalty/index.js"
+import { runningMeasures, type PenaltyState } from "../penalty/index.js"
 import {
   decisionFaults,
   rejection,
@@ -25,13 +25,13 @@ type Open = Exclude<RecordState, Nothing>
 type Decided = Result.Result<readonly Draft<JoiningEvent>[], Rejection>
 type DataOf<Type extends JoiningCommand["type"]> = Extract<JoiningCommand, { readonly type: Type }>["data"]
 
-/** Decide a command that joins or splits a case under way. */
+/** Decide a command that joins or splits a case under way; one that was joined is refused before. */
 export const decideJoining = (
   state: Open,
   command: Exclude<JoiningCommand, { type: "openPart" }>,
   view: CaseView,
 ): Decided => {
-  if (state.kind === "withdrawn" || state.kind === "joined") return Result.fail(Refusal.closed)
+  if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
   const { data } = command
   const found = [...decisionFaults(view, data), ...faultsOf(state, command)]
   if (hasFaults(found)) return Result.fail(rejection(found))
@@ -123,11 +123,6 @@ export const joining = (
   const { state } = from
   if (state.kind === "nothing" || into.state.kind === "nothing") return []
   const { subject, instruments, known } = state.file
-  const penalty = state.kind === "recorded" ? state.penalty : undefined
-  const measures =
-    penalty === undefined
-      ? []
-      : [...runningMeasures(penalty), ...penalty.ended.map(({ measure }) => measure)].map(({ id }) => id)
   return [
     {
       stream: into.stream,
@@ -140,13 +135,21 @@ export const joining = (
           recorded: state.kind === "recorded",
           instruments,
           facts: known,
-          measures: [...new Set([...measures, ...(penalty?.elsewhere ?? [])])],
+          measures: state.kind === "recorded" ? measuresHad(state.penalty) : [],
         },
       },
     },
     { stream: from.stream, command: { type: "joinCase", data: { ...decision, into: into.stream } } },
   ]
 }
+
+/** Ids of the measures that run, that ran, and that were taken in cases joined before; each once. */
+const measuresHad = (penalty: PenaltyState): readonly string[] => [
+  ...new Set([
+    ...[...runningMeasures(penalty), ...penalty.ended.map(({ measure }) => measure)].map(({ id }) => id),
+    ...(penalty.elsewhere ?? []),
+  ]),
+]
 
 export interface NamedCommand<Type extends JoiningCommand["type"]> {
   readonly stream: string

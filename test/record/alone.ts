@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Fault } from "../../src/kernel/index.js"
 import type { Answer } from "../../src/policy/index.js"
-import { decide, type CommandBody, type Recorded, type RecordState } from "../../src/record/index.js"
+import { decide, evolve, type CommandBody, type Recorded, type RecordState } from "../../src/record/index.js"
 import { office } from "../model/case-commands.js"
 import { contextOf, scripted } from "../rights/scripted-law.js"
 import { stateAfter, states } from "./moves.js"
@@ -36,3 +36,7 @@ export const refusals = (state: RecordState, command: CommandBody): readonly str
 /** The same in short. */
 export const codes = (state: RecordState, command: CommandBody): readonly string[] =>
   refusals(state, command).map((reason) => reason.split(":")[0] ?? "")
+
+/** The case after a command that is carried out; everything happens on one day. */
+export const after = (state: RecordState, command: CommandBody): RecordState =>
+  Result.getOrThrow(attempt(state, command).decided).reduce(evolve, state)
