@@ -1,10 +1,19 @@
 /** A case under a law that allows everything: what is refused here is refused whatever the rules say. */
 import * as Result from "effect/Result"
-import type { Fault } from "../../src/kernel/index.js"
+import { addDays, type Fault } from "../../src/kernel/index.js"
 import type { Answer } from "../../src/policy/index.js"
-import { decide, evolve, type CommandBody, type Recorded, type RecordState } from "../../src/record/index.js"
-import { office } from "../model/case-commands.js"
-import { contextOf, scripted } from "../rights/scripted-law.js"
+import {
+  decide,
+  evolve,
+  schemaVersion,
+  type CommandBody,
+  type Recorded,
+  type RecordEventBody,
+  type RecordState,
+} from "../../src/record/index.js"
+import { office, unit } from "../model/case-commands.js"
+import { invented } from "../model/permissive-law.js"
+import { contextOf, day, scripted } from "../rights/scripted-law.js"
 import { stateAfter, states } from "./moves.js"
 
 /** The case in a kind of state, by the name that it has in moves.ts. */
@@ -40,3 +49,16 @@ export const codes = (state: RecordState, command: CommandBody): readonly string
 /** The case after a command that is carried out; everything happens on one day. */
 export const after = (state: RecordState, command: CommandBody): RecordState =>
   Result.getOrThrow(attempt(state, command).decided).reduce(evolve, state)
+
+export const later = addDays(day, 1)
+
+/** The state after something that has happened a day later, whether or not it was to be; it rests on an invented clause. */
+export const happened = (state: RecordState, event: RecordEventBody): RecordState =>
+  evolve(state, {
+    ...event,
+    basis: [invented],
+    schemaVersion,
+    occurredOn: later,
+    subject: unit.ref,
+    actor: office,
+  })

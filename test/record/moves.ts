@@ -42,7 +42,7 @@ const nameOf = ({ type, data }: CommandBody): string => {
 const hidden = (key: string, value: unknown): unknown => (untold.has(key) ? undefined : value)
 
 /** What is different between two states, place by place. */
-const changes = (before: unknown, after: unknown, at = ""): readonly string[] => {
+export const changes = (before: unknown, after: unknown, at = ""): readonly string[] => {
   if (JSON.stringify(before) === JSON.stringify(after)) return []
   if (!isObject(after) || Object.keys(after).length === 0) return [`${at} = ${shown(after)}`]
   const earlier = isObject(before) ? before : {}
