@@ -1,5 +1,5 @@
 /** What of a case there is to show on a day: nothing before a record was made. */
-import { publicityDue, type RecordShownStanding, type RecordToShow } from "../disclosure/index.js"
+import { publicityDue, type RecordToShow } from "../disclosure/index.js"
 import type { DecisionContext } from "../procedure/index.js"
 import { isRepaired } from "../repair/index.js"
 import type { CaseFile } from "./case-file.js"
@@ -17,22 +17,18 @@ import type { Recorded, RecordState, Withdrawn } from "./state.js"
 export const recordToShow = (state: RecordState, context: DecisionContext): RecordToShow | undefined => {
   if (state.kind !== "recorded" && state.kind !== "withdrawn") return undefined
   const { file, disclosure } = state
-  const { measures, objection, published, shared } = inEffect(state, context)
-  const isPublic = state.kind === "recorded" && published && !publicityOver(state, context)
+  const { measures, objection, shared } = inEffect(state, context)
+  const { isPublic, ...stated } = state.kind === "recorded" ? stating(state, context) : trace(state)
   return {
     fields: {
       subject: file.subject.ref,
       subjectKind: file.subject.kind,
-      recordedOn: state.kind === "recorded" ? state.recordedOn : state.on,
-      basis: state.kind === "recorded" ? state.basis : [],
+      ...stated,
       instruments: instrumentsOf(file),
-      severity: (state.kind === "recorded" ? state.severity : undefined) ?? "notDetermined",
       measures: measures.map(({ id, label, basis }) => ({ id, label, basis })),
-      standing: standingOf(state),
       scope: disclosure.scope.kind === "decided" ? disclosure.scope.scope : "undecided",
       channels: disclosure.publicity.kind === "published" ? [disclosure.publicity.channel] : [],
       receivers: disclosure.receivers,
-      repair: state.kind === "recorded" ? state.repair.progress.kind : "none",
       facts: file.known,
       assessments: disclosure.assessments.map(({ assessmentRef }) => assessmentRef),
     },
@@ -42,11 +38,27 @@ export const recordToShow = (state: RecordState, context: DecisionContext): Reco
   }
 }
 
-const standingOf = (state: Recorded | Withdrawn): RecordShownStanding => {
-  if (state.kind === "withdrawn") return "withdrawn"
-  if (isRepaired(state.repair)) return "repaired"
-  return state.standing.kind
-}
+type Stated = Pick<RecordToShow, "isPublic"> &
+  Pick<RecordToShow["fields"], "recordedOn" | "basis" | "severity" | "standing" | "repair">
+
+const stating = (state: Recorded, context: DecisionContext): Stated => ({
+  recordedOn: state.recordedOn,
+  basis: state.basis,
+  severity: state.severity ?? "notDetermined",
+  standing: isRepaired(state.repair) ? "repaired" : state.standing.kind,
+  repair: state.repair.progress.kind,
+  isPublic: inEffect(state, context).published && !publicityOver(state, context),
+})
+
+/** What a withdrawn record leaves: that there was one, and when it ended. */
+const trace = ({ on }: Withdrawn): Stated => ({
+  recordedOn: on,
+  basis: [],
+  severity: "notDetermined",
+  standing: "withdrawn",
+  repair: "none",
+  isPublic: false,
+})
 
 const instrumentsOf = ({ instruments }: CaseFile): RecordToShow["fields"]["instruments"] =>
   instruments.map(({ instrument: { kind, number, issuer, issuedOn } }) => ({

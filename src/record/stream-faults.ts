@@ -40,7 +40,6 @@ export interface EventInStream {
  * streamFaults([]) // => []
  */
 export const streamFaults = (events: readonly EventInStream[]): readonly Fault[] => {
-  const [first] = events
   let expected = 1
   return events.flatMap((event, index) => {
     const place = `events[${String(index + 1)}]`
@@ -51,8 +50,10 @@ export const streamFaults = (events: readonly EventInStream[]): readonly Fault[]
     const wrongVersion = versionFault(event.schemaVersion, place)
     if (wrongVersion !== undefined) found.push(wrongVersion)
     else if (!isEventType(event.type)) found.push(broken("unknownType", place))
-    if (event.stream !== first?.stream || event.subject !== first.subject)
-      found.push(broken("otherCase", place))
+    // Events of the case that the first belongs to.
+    const sameCase = ({ stream, subject }: EventInStream): boolean =>
+      stream === event.stream && subject === event.subject
+    if (events.findIndex(sameCase) !== 0) found.push(broken("otherCase", place))
     if (index === 0 && !opening.has(event.type) && isEventType(event.type))
       found.push(broken("notOpened", place))
     if (restsOnBasis.has(event.type) && event.basis.length === 0) found.push(broken("basisMissing", place))
@@ -145,7 +146,9 @@ const types: Readonly<Record<EventType, true>> = {
   procedureResumed: true,
 }
 
-const isEventType = (type: string): boolean => Object.hasOwn(types, type)
+const known: ReadonlyMap<string, boolean> = new Map(Object.entries(types))
+
+const isEventType = (type: string): boolean => known.get(type) === true
 
 const opening: ReadonlySet<string> = new Set<EventType>(["allegationReported", "partOpened"])
 

@@ -59,6 +59,21 @@ describe("the part of a case", () => {
     })
   })
 
+  it("may be several instruments; what is left must carry the record, whatever else is left", () => {
+    const base = record("recorded on two instruments")
+    const third = { ...second, instrument: { ...second.instrument, number: "三" } }
+    const three = { ...base, file: { ...base.file, instruments: [first, second, third] } }
+    const two = { instruments: [second, third].map(({ instrument }) => instrument) }
+    const decided = Result.getOrThrow(attempt(three, splitting(two)).decided)
+    expect(decided).toMatchObject([{ data: { part: { instruments: [second, third] } } }])
+    expect(after(three, splitting(two))).toMatchObject({ file: { instruments: [first] } })
+    const others = { ...second, heldResponsible: "other" } as const
+    const weak = { ...base, file: { ...base.file, instruments: [first, others] } }
+    const carrying = { instruments: [first.instrument] }
+    expect(codes(weak, splitting(carrying))).toEqual(["split.nothingCarries at instruments"])
+    expect(codes(weak, splitting())).toEqual(["carried out"])
+  })
+
   it("changes what was notified of a record that is intended, and of none that was made", () => {
     const facts = { instruments: [{ number: "一", issuer }] }
     expect(after(known("notice served"), splitting(facts))).toMatchObject({
