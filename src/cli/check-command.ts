@@ -165,14 +165,14 @@ const printProcesses = (
 ): void => {
   if (processes.length === 0) return
   const asWritten = processes.filter(({ differences }) => differences.length === 0).length
-  terminal.print(say(terminal, "\n办理过程", "\nProcesses"))
+  terminal.print(say(terminal, "\n办理过程", "\nCourses of cases"))
   for (const one of processes)
     if (!options.brief || one.differences.length > 0) terminal.print(processText(one, terminal.language))
   terminal.print(
     say(
       terminal,
       `共办理 ${String(processes.length)} 件，一致 ${String(asWritten)} 件，不一致 ${String(processes.length - asWritten)} 件。`,
-      `${String(processes.length)} processes, ${String(asWritten)} as expected, ${String(processes.length - asWritten)} different.`,
+      `Courses checked: ${String(processes.length)}; ${String(asWritten)} as expected, ${String(processes.length - asWritten)} different.`,
     ),
   )
 }

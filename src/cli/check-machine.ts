@@ -87,8 +87,8 @@ export const checkJson = (
         differences: differences.map(({ place, what, expected, actual }) => ({
           line: place.line,
           what: what[language],
-          expected,
-          actual,
+          expected: expected[language],
+          actual: actual[language],
         })),
       })),
       coverage: coverageData(covered, language),

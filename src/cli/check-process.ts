@@ -31,12 +31,12 @@ export const processText = (
   const mark = differences.length === 0 ? "✓" : "✗"
   const sums =
     language === "zh"
-      ? `办理 ${String(steps)} 步，查验 ${String(checks)} 次`
-      : `${String(steps)} steps, ${String(checks)} checks`
+      ? `（办理 ${String(steps)} 步，查验 ${String(checks)} 次）`
+      : ` (steps: ${String(steps)}, checks: ${String(checks)})`
   const lines = differences.map(({ place, what, expected, actual }) =>
     language === "zh"
-      ? `    ${place.file}:${String(place.line)}　${what.zh}：预期「${expected}」，实际「${actual}」`
-      : `    ${place.file}:${String(place.line)}  ${what.en}: expected "${expected}", actual "${actual}"`,
+      ? `    ${place.file}:${String(place.line)}　${what.zh}：预期「${expected.zh}」，实际「${actual.zh}」`
+      : `    ${place.file}:${String(place.line)}  ${what.en}: expected "${expected.en}", actual "${actual.en}"`,
   )
-  return [`${mark} ${written.name}（${sums}）`, ...lines].join("\n")
+  return [`${mark} ${written.name}${sums}`, ...lines].join("\n")
 }

@@ -29,7 +29,7 @@ const run = (written: string): readonly ProcessChecked[] =>
 
 const differences = (written: string) =>
   run(written).flatMap((checked) =>
-    checked.differences.map(({ what, expected, actual }) => [what.zh, expected, actual]),
+    checked.differences.map(({ what, expected, actual }) => [what.zh, expected.zh, actual.zh]),
   )
 
 const lines = (written: string, under = law): string => {
@@ -181,4 +181,24 @@ describe("a process scenario", () => {
       "process.word p.yaml:8",
     ])
   })
+})
+
+describe("the pages on process scenarios", () => {
+  it.each(["zh", "en"])(
+    "name every step that can be written, and all that may stand beside it (%s)",
+    (language) => {
+      const page = read(`docs/${language}/process-scenarios.md`)
+      const absent = Object.entries(steps).flatMap(([name, { fields = {} }]) => {
+        const row = page.split("\n").find((line) => line.startsWith(`| ${name} `)) ?? ""
+        const words = Object.entries(fields).flatMap(([label, { as }]) => [
+          label,
+          ...(as.kind === "word" ? Object.keys(as.words) : []),
+        ])
+        return row === ""
+          ? [name]
+          : words.filter((word) => !row.includes(word)).map((word) => `${name} ${word}`)
+      })
+      expect(absent).toEqual([])
+    },
+  )
 })

@@ -3,7 +3,7 @@
  * (届时查验): the state, the last day of a deadline, who is late. It runs on the rooms' own `decide` and `evolve`.
  */
 import * as Result from "effect/Result"
-import type { CalendarDate, Text } from "../../kernel/index.js"
+import type { CalendarDate, Fault, Text } from "../../kernel/index.js"
 import { text } from "../../kernel/index.js"
 import type { DecisionContext, DueItem } from "../../procedure/index.js"
 import {
@@ -43,8 +43,8 @@ export interface Process {
 export interface ProcessDifference {
   readonly place: Place
   readonly what: Text
-  readonly expected: string
-  readonly actual: string
+  readonly expected: Text
+  readonly actual: Text
 }
 
 export interface ProcessChecked {
@@ -91,8 +91,8 @@ const checkOn = (
   const differ = (what: Text, expected: string, actual: readonly string[]): ProcessDifference => ({
     place: check.place,
     what,
-    expected,
-    actual: actual.length === 0 ? "无" : actual.join("、"),
+    expected: text(expected, expected),
+    actual: actual.length === 0 ? text("无", "none") : text(actual.join("、"), actual.join(", ")),
   })
   return [
     ...(check.state === undefined || check.state === stateWord(state)
@@ -105,6 +105,20 @@ const checkOn = (
       ? []
       : [differ(text("超期责任人", "who is late"), check.late, late)]),
   ]
+}
+
+const taken = text("办理", "taken")
+const refused = text("退回", "refused")
+
+/** Each reason once, with what to do. */
+const whyRefused = (reasons: readonly Fault[]): Text => {
+  const why = reasons.map(({ message, remedy }) =>
+    text(`退回：${message.zh}${remedy.zh}`, `refused: ${message.en} ${remedy.en}`),
+  )
+  return text(
+    [...new Set(why.map(({ zh }) => zh))].join("；"),
+    [...new Set(why.map(({ en }) => en))].join("; "),
+  )
 }
 
 /** Steps and checks in the order of their days; on the same day the steps come first. */
@@ -132,17 +146,13 @@ export const checkProcess = (written: Process, law: Omit<DecisionContext, "on">)
         differences.push({
           place: one.place,
           what: text(one.name, one.name),
-          expected: "办理",
-          actual: [
-            ...new Set(
-              decided.failure.reasons.map(({ message, remedy }) => `退回：${message.zh}${remedy.zh}`),
-            ),
-          ].join("；"),
+          expected: taken,
+          actual: whyRefused(decided.failure.reasons),
         })
       continue
     }
     if (one.refused)
-      differences.push({ place: one.place, what: text(one.name, one.name), expected: "退回", actual: "办理" })
+      differences.push({ place: one.place, what: text(one.name, one.name), expected: refused, actual: taken })
     state = decided.success.reduce(evolve, state)
   }
   return { written, differences, steps: written.steps.length, checks: written.checks.length }
