@@ -19,6 +19,9 @@ export const audiences = [
 
 export type Audience = (typeof audiences)[number]
 
+/** Those who see a record only where it was chosen to be shown that far. */
+export type OtherAudience = Exclude<Audience, "subject" | "keeper">
+
 /** What an audience may see, for what, on which clause. */
 export interface AllowList {
   readonly label: Text
@@ -52,7 +55,9 @@ const everything: readonly RecordField[] = [
  * allowLists.public.fields
  * // => ["subject", "subjectKind", "recordedOn", "basis", "instruments", "severity"]
  */
-export const allowLists: Readonly<Record<Audience, AllowList>> = {
+export const allowLists: Readonly<
+  Record<Audience, AllowList> & Record<OtherAudience, AllowList & { readonly from: DisclosureScope }>
+> = {
   subject: {
     label: text("当事人", "the subject"),
     purpose: text("查阅、复制关于自己的信息", "to inspect and copy what is held about oneself"),

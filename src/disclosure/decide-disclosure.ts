@@ -84,16 +84,18 @@ const publish = (
       ? []
       : channelFaults(context.channels, channel, subjectKind, context.on)),
   ]
-  if (hasFaults(found)) return Result.fail(rejection(found))
-  // Both are there, or a fault was found above; said again so that the type knows it.
-  if (ground === undefined || review === undefined) return Result.fail(notPublic)
-  return Result.succeed([
-    {
-      type: "recordPublished",
-      data: { by, channel, ground, review: { kind: "reviewed", ...review } },
-      basis: [...basis, groundCitation(ground)],
-    },
-  ])
+  // Where one of the two is missing a fault was found above; nothing is published without them.
+  const published: Decided =
+    ground === undefined || review === undefined
+      ? Result.fail(notPublic)
+      : Result.succeed([
+          {
+            type: "recordPublished",
+            data: { by, channel, ground, review: { kind: "reviewed", ...review } },
+            basis: [...basis, groundCitation(ground)],
+          },
+        ])
+  return hasFaults(found) ? Result.fail(rejection(found)) : published
 }
 
 /** The clauses of the scope chosen, if it is wide enough; without a clause there is no basis. */

@@ -15,6 +15,7 @@ export const bases: Readonly<Record<CaseUse, Citation>> = {
 export const identifierFaults = (
   cases: readonly CaseToShow[],
   { id, label, values, coarser }: IndirectIdentifier,
+  use: CaseUse,
 ): readonly Fault[] => {
   const read = cases.map(({ indirect }) => indirect[id])
   const known = read.filter((value) => value !== undefined)
@@ -22,7 +23,7 @@ export const identifierFaults = (
     values.includes(value) && coarser.every((table) => Object.hasOwn(table, value))
   return [
     ...(known.length < read.length ? [missingField(id, label)] : []),
-    ...(known.every(isListed) ? [] : [notInTable(id, label)]),
+    ...(known.every(isListed) ? [] : [notInTable(id, label, use)]),
   ]
 }
 
@@ -30,10 +31,11 @@ export const identifierFaults = (
 export const toldFaults = (
   cases: readonly CaseToShow[],
   { id, label, values }: ToldField,
+  use: CaseUse,
 ): readonly Fault[] =>
   cases.every(({ told }) => told[id] === undefined || values.includes(told[id]))
     ? []
-    : [notInTable(id, label)]
+    : [notInTable(id, label, use)]
 
 export const tooFewCases: Fault = fault("disclosure.tooFewCases", {
   message: text(
@@ -58,7 +60,7 @@ const missingField = (id: string, label: Text): Fault =>
     remedy: text("请补填，或者不列这一项。", "Fill it in, or leave the field out."),
   })
 
-const notInTable = (id: string, label: Text): Fault =>
+const notInTable = (id: string, label: Text, use: CaseUse): Fault =>
   fault("disclosure.notInTable", {
     at: id,
     message: text(
@@ -69,5 +71,5 @@ const notInTable = (id: string, label: Text): Fault =>
       "请改为表中的内容，或者先在表中列出；列入前核对它认不出任何人。",
       "Use what the table lists, or list it first, once it is sure that it points to nobody.",
     ),
-    citation: bases.typicalCase,
+    citation: bases[use],
   })

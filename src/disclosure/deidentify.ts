@@ -82,33 +82,30 @@ export const deidentified = (
 ): Result.Result<Deidentified, Faults> => {
   const set = rulebook.value(smallestGroup, on)
   const found = [
-    ...(Result.isFailure(set) ? [set.failure] : []),
-    ...identifiers.flatMap((identifier) => identifierFaults(cases, identifier)),
-    ...told.flatMap((field) => toldFaults(cases, field)),
+    ...identifiers.flatMap((identifier) => identifierFaults(cases, identifier, use)),
+    ...told.flatMap((field) => toldFaults(cases, field, use)),
   ]
+  if (Result.isFailure(set)) return Result.fail([set.failure, ...found])
   if (hasFaults(found)) return Result.fail(found)
-  if (Result.isFailure(set)) return Result.fail([set.failure])
   const enough = set.success
-  if (cases.length < enough) return Result.fail([tooFewCases])
-  for (const levels of levelsOf(identifiers)) {
-    const read = cases.map((one) => coarse(one, identifiers, levels))
-    const sizes = new Map<string, number>()
-    for (const indirect of read) sizes.set(keyOf(indirect), (sizes.get(keyOf(indirect)) ?? 0) + 1)
-    const isShown = (place: number): boolean => (sizes.get(keyOf(read[place] ?? {})) ?? 0) >= enough
-    const withheld = cases.filter((_, place) => !isShown(place)).map(({ id }) => id)
+  for (const steps of coarsenings(identifiers)) {
+    const large = groupsOf(cases, steps).filter(({ members }) => members.length >= enough)
+    const shown = new Map(large.flatMap(({ indirect, members }) => members.map((one) => [one, indirect])))
+    const withheld = cases.filter((one) => !shown.has(one)).map(({ id }) => id)
     if (withheld.length > mayWithhold || withheld.length === cases.length) continue
     return Result.succeed({
       use,
       basis: bases[use],
-      cases: cases.flatMap((one, place) =>
-        isShown(place) ? [{ indirect: read[place] ?? {}, told: listed(one.told, told) }] : [],
-      ),
-      coarsened: Object.fromEntries(identifiers.map(({ id }, place) => [id, levels[place] ?? 0])),
-      leftOut: identifiers
-        .filter(({ coarser }, place) => (levels[place] ?? 0) > coarser.length)
-        .map(({ id }) => id),
+      cases: cases.flatMap((one) => {
+        const indirect = shown.get(one)
+        return indirect === undefined ? [] : [{ indirect, told: listed(one.told, told) }]
+      }),
+      coarsened: Object.fromEntries(steps.map(({ identifier, level }) => [identifier.id, level])),
+      leftOut: steps
+        .filter(({ identifier, level }) => level > identifier.coarser.length)
+        .map(({ identifier }) => identifier.id),
       withheld,
-      smallest: Math.min(...[...sizes.values()].filter((size) => size >= enough)),
+      smallest: Math.min(...large.map(({ members }) => members.length)),
     })
   }
   return Result.fail([tooFewCases])
@@ -126,28 +123,48 @@ const listed = (
     }),
   )
 
+/** How coarsely one field is read: what is shown for each of its values, nothing where the field is left out. */
+interface Step {
+  readonly identifier: IndirectIdentifier
+  readonly level: number
+  readonly reading: ReadonlyMap<string | undefined, string>
+}
+
+const stepsOf = (identifier: IndirectIdentifier): readonly Step[] =>
+  [
+    new Map(identifier.values.map((value) => [value, value])),
+    ...identifier.coarser.map((table) => new Map(Object.entries(table))),
+    new Map<string, string>(),
+  ].map((reading, level) => ({ identifier, level, reading }))
+
 /** All combinations of steps: fewer steps in all first; among these the earlier fields are kept exact. */
-const levelsOf = (identifiers: readonly IndirectIdentifier[]): readonly (readonly number[])[] => {
-  const all = identifiers.reduce<readonly (readonly number[])[]>(
-    (sofar, { coarser }) =>
-      sofar.flatMap((levels) => Array.from({ length: coarser.length + 2 }, (_, level) => [...levels, level])),
+const coarsenings = (identifiers: readonly IndirectIdentifier[]): readonly (readonly Step[])[] => {
+  const all = identifiers.reduce<readonly (readonly Step[])[]>(
+    (sofar, identifier) =>
+      sofar.flatMap((steps) => stepsOf(identifier).map((further) => [...steps, further])),
     [[]],
   )
-  const sum = (levels: readonly number[]): number => levels.reduce((total, level) => total + level, 0)
+  const sum = (steps: readonly Step[]): number => steps.reduce((total, { level }) => total + level, 0)
   return [...all].sort((a, b) => sum(a) - sum(b))
 }
 
-const coarse = (
-  { indirect }: CaseToShow,
-  identifiers: readonly IndirectIdentifier[],
-  levels: readonly number[],
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    identifiers.flatMap(({ id, coarser }, place) => {
-      const [level, value] = [levels[place] ?? 0, indirect[id] ?? ""]
-      if (level > coarser.length) return []
-      return [[id, level === 0 ? value : (coarser[level - 1]?.[value] ?? "")]]
-    }),
-  )
+/** Cases that can't be told from each other. */
+interface Group {
+  readonly indirect: Readonly<Record<string, string>>
+  readonly members: CaseToShow[]
+}
 
-const keyOf = (indirect: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(indirect))
+const groupsOf = (cases: readonly CaseToShow[], steps: readonly Step[]): readonly Group[] => {
+  const groups = new Map<string, Group>()
+  for (const one of cases) {
+    const told = steps.flatMap(({ identifier: { id }, reading }) => {
+      const value = reading.get(one.indirect[id])
+      return value === undefined ? [] : [[id, value] as const]
+    })
+    const key = JSON.stringify(told)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { indirect: Object.fromEntries(told), members: [one] })
+    else group.members.push(one)
+  }
+  return [...groups.values()]
+}

@@ -5,8 +5,7 @@
  */
 import { cite, fault, text, type Citation, type Fault, type PartyRef, type Text } from "../kernel/index.js"
 import { personalInformationLaw } from "../law/index.js"
-import { allowLists, type Audience } from "./audience.js"
-import type { DisclosureScope } from "./disclosure-state.js"
+import { allowLists, type Audience, type OtherAudience } from "./audience.js"
 import type { RecordField, RecordFields, RecordToShow } from "./record-to-show.js"
 
 /** Who asks. Who they are, and that the authority is theirs, the host has verified. */
@@ -78,13 +77,11 @@ export const viewFor = (
 const isUsed = ({ fields, objection }: RecordToShow): boolean =>
   fields.standing === "inUse" && objection !== "freeze"
 
-/** From narrow to wide. */
-const widths: readonly DisclosureScope[] = ["sealed", "subjectOnly", "onAuthority", "sharedOnNeed", "public"]
+/** The scopes in which others than the subject and the keeper see a record, from narrow to wide. */
+const widths: readonly RecordFields["scope"][] = ["subjectOnly", "onAuthority", "sharedOnNeed", "public"]
 
-const isOpenTo = (audience: Audience, { fields: { scope } }: RecordToShow): boolean => {
-  const { from } = allowLists[audience]
-  return from === undefined || (scope !== "undecided" && widths.indexOf(scope) >= widths.indexOf(from))
-}
+const isOpenTo = (audience: OtherAudience, { fields: { scope } }: RecordToShow): boolean =>
+  widths.indexOf(scope) >= widths.indexOf(allowLists[audience].from)
 
 const shown = (
   audience: Audience,

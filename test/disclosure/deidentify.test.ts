@@ -190,7 +190,8 @@ describe("cases made fit to show", () => {
     )
     expect(faultsOf(strange)).toEqual(["disclosure.notInTable town", "disclosure.notInTable outcome"])
     expect(JSON.stringify(strange)).not.toMatch(new RegExp(`${canary.name}|${canary.phone}`, "u"))
-    const gap = { ...town, coarser: [{ 东二镇: "东片" }] }
+    // A value needs a coarser reading in each table, not only in one of them.
+    const gap = { ...town, coarser: [...town.coarser, { 东二镇: "东片" }] }
     expect(faultsOf(deidentified([one, one], { ...options, identifiers: [month, gap] }))).toEqual([
       "disclosure.notInTable town",
     ])
