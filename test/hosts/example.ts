@@ -49,3 +49,11 @@ export const codesOf = (came: Came): readonly string[] =>
   came.json().reasons.map(({ code }: { code: string }) => code)
 export const life = lifeOf("oa:2026/7")
 export const wrongKey: Command = { ...life[0]!, idempotencyKey: "wrong" }
+
+/** The operations that read with a purpose. */
+export const readingOperations: ReadonlySet<string> = new Set([
+  "readRecord",
+  "readJointMeasures",
+  "readOwnFile",
+  "readFileUnderAccess",
+])

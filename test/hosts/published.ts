@@ -31,6 +31,14 @@ export interface Running {
   readonly stop: () => Promise<void>
 }
 
+/** Operation and status of every answer that the document tells. */
+export const answersTold = ({ document }: Running): readonly string[] =>
+  Object.values<Record<string, Parsed>>(document.paths).flatMap((path) =>
+    Object.values(path).flatMap(({ operationId, responses }) =>
+      Object.keys(responses).map((status) => `${String(operationId)} ${status}`),
+    ),
+  )
+
 /** Starts a host on a free port. */
 export async function running(options: ServerOptions): Promise<Running> {
   const { server, port } = await listening(options)

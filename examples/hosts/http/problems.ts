@@ -131,6 +131,15 @@ export function wrongDay(at: string): Fault {
   })
 }
 
+/** A value in the query isn't one that it takes. */
+export function wrongQuery(at: "audience" | "as" | "authority" | "only"): Fault {
+  return fault("request.query", {
+    at,
+    message: text("查询参数不符合要求。", "A value in the query isn't right."),
+    remedy: text("请按 /openapi.json 列出的取值填写。", "Use the values that /openapi.json lists for it."),
+  })
+}
+
 /** The program is at fault; nothing of the exception is said. */
 export const bug: Fault = fault("host.bug", {
   message: text("程序出错，本次请求没有完成。", "The program is at fault; the request was not completed."),

@@ -5,6 +5,10 @@ import { openApiSchemas, type JsonSchema } from "chengxin/application"
 import { toMultiDocumentOpenApi3_1 } from "effect/JsonSchema"
 import * as Schema from "effect/Schema"
 import { toJsonSchemaMultiDocument, toRepresentations } from "effect/SchemaRepresentation"
+import { allowLists, audiences } from "chengxin/disclosure"
+import { ownFile, viewedFile } from "./file-views.js"
+import { jointMeasures } from "./joint-measures-view.js"
+import { recordView } from "./record-view.js"
 import { answerView, caseView, dueList, health } from "./views.js"
 
 type SchemaOf = Readonly<Record<string, unknown>>
@@ -19,7 +23,8 @@ function propertiesOf(schema: SchemaOf | undefined): SchemaOf {
 }
 
 const viewSchemas = (): Readonly<Record<string, SchemaOf>> => {
-  const asts = [answerView, caseView, dueList, health].map((schema) => Schema.toCodecJson(schema).ast)
+  const views = [answerView, caseView, recordView, jointMeasures, ownFile, viewedFile, dueList, health]
+  const asts = views.map((schema) => Schema.toCodecJson(schema).ast)
   const [first, ...rest] = asts
   if (first === undefined) return {}
   const shared = toJsonSchemaMultiDocument(toRepresentations([first, ...rest]), { onExcessProperty: "error" })
@@ -51,6 +56,8 @@ function problem(refused: JsonSchema | undefined): SchemaOf {
   }
 }
 
+const fieldName = allowLists.subject.fields.join("|")
+
 /** Every schema of the interface, by name, referring to each other under `#/components/schemas/`. */
 export function publishedSchemas(): Readonly<Record<string, SchemaOf>> {
   const library = openApiSchemas()
@@ -60,6 +67,9 @@ export function publishedSchemas(): Readonly<Record<string, SchemaOf>> {
     commandBody: commandBody(library["command"]),
     problem: problem(library["refused"]),
     digest: { type: "string", maxLength: 128 },
+    audience: { type: "string", enum: audiences },
+    recordFields: { type: "string", pattern: `^(?:${fieldName})(?:,(?:${fieldName}))*$` },
+    accessId: { type: "string", maxLength: 64 },
     receipt: { type: "object", title: "回执 A receipt: what was asked, of which rules, and the answer" },
     document: { type: "object", title: "本接口的说明 The description of this interface" },
   }

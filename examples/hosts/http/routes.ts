@@ -1,11 +1,13 @@
-// What the host offers: commands, cases, what is due, receipts, and whether it works.
+// What the host offers: commands, cases and files to read, what is due, receipts, and whether it works.
 
 import { openOffice, type Office } from "chengxin/application"
 import { fault, text, type Fault, type PartyRef } from "chengxin/kernel"
 import { json, reached, written } from "./answers.js"
 import { dueRoutes } from "./due-routes.js"
+import { failedOrNone } from "./failed-or-none.js"
 import type { Readable } from "./identities.js"
 import { mayNotRead, noKey, notCalledJson, notFound, notJson, problem, problemOf } from "./problems.js"
+import { readingRoutes } from "./reading-routes.js"
 import type { GuardedRoute, Host, OpenRoute, Parameter, Route } from "./route.js"
 import { viewOfCase } from "./views.js"
 
@@ -53,14 +55,14 @@ export function routesOf(host: Host, document: () => unknown): readonly Route[] 
         return mayRead(who, { kind: "case", stream }, () =>
           reached(host.ports.clock.today, async (today) => {
             const read = await office.read(stream)
-            if (read.kind === "failed")
-              return (await isNoCase(office, stream)) ? problem(404, [notFound]) : problemOf(read)
+            if (read.kind === "failed") return failedOrNone(office, stream, "case", read)
             const view = viewOfCase(read.value, host.law, today)
             return view === undefined ? problem(404, [notFound]) : json(view)
           }),
         )
       },
     },
+    ...readingRoutes(host, office, mayRead),
     ...dueRoutes(host, office, mayRead),
     {
       kind: "guarded",
@@ -90,12 +92,6 @@ export function routesOf(host: Host, document: () => unknown): readonly Route[] 
       },
     },
   ]
-}
-
-/** Whether a stream holds an integrity file or joint measures. A file is looked at by a command, which is logged. */
-async function isNoCase(office: Office, stream: string): Promise<boolean> {
-  const others = await Promise.all([office.readFile(stream), office.readJointMeasures(stream)])
-  return others.some((read) => read.kind === "done" && read.value.version > 0)
 }
 
 const healthRoute = ({ ports }: Host): OpenRoute => ({

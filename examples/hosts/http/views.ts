@@ -6,9 +6,7 @@ import type { CaseDue, CaseRead, Law } from "chengxin/application"
 import { dueIn } from "chengxin/application"
 import { citationLabel, type CalendarDate } from "chengxin/kernel"
 import type { Answer } from "chengxin/policy"
-
-const wording = Schema.Struct({ zh: Schema.String, en: Schema.String })
-const date = Schema.String.annotate({ format: "date" })
+import { date, wording } from "./wording.js"
 
 /** Something due. */
 export const dueRow = Schema.Struct({
