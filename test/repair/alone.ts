@@ -10,6 +10,8 @@ import {
   type RepairCommand,
   type RepairState,
   type ServiceEntry,
+  type SpentHours,
+  type Verification,
 } from "../../src/repair/index.js"
 import * as Alone from "../rights/scripted-law.js"
 import * as O from "./office.js"
@@ -35,6 +37,26 @@ export const viewUnder = (script: Alone.Script = {}, at = today): CaseView => ({
   unit: O.ownUnit,
 })
 
+/** The values, with some of them otherwise. */
+export const valuesWith = (changes: Readonly<Record<string, string | boolean>>) => ({
+  values: { ...values, ...changes },
+})
+/** The values, one of them unset. */
+export const unset = (id: string) => ({
+  values: Object.fromEntries(Object.entries(values).filter(([one]) => one !== id)),
+})
+
+/** What asking the issuer can show. */
+export const verified = {
+  confirmed: (hours: number): Verification => ({ kind: "confirmed", hours, by: O.bureau }),
+  refuted: { kind: "refuted", by: O.bureau },
+  notChecked: { kind: "notChecked" },
+} as const satisfies Readonly<Record<string, Verification | ((hours: number) => Verification)>>
+
+/** Hours that other records of the person took, one record after the other. */
+export const elsewhere = (...hours: readonly number[]): readonly SpentHours[] =>
+  hours.map((one, index) => ({ record: `case-${String(index + 2)}`, hours: one, on: today }))
+
 /** A certificate that was entered, verified and recognised, of 12 hours, with what is otherwise. */
 export const entryWith = (
   changes: Partial<Omit<ServiceEntry, "contents">> = {},
@@ -42,7 +64,7 @@ export const entryWith = (
 ): ServiceEntry => ({
   ...O.certificate,
   contents: { ...O.contents, ...contents },
-  verification: { kind: "confirmed", hours: 12, by: O.bureau },
+  verification: verified.confirmed(12),
   recognition: "counts",
   spentHere: 0,
   spentElsewhere: [],

@@ -6,47 +6,50 @@
 import * as Result from "effect/Result"
 import { on, text, type Fault } from "../../src/kernel/index.js"
 import { occasionsOf, serviceCatalogue, type ServiceActivity } from "../../src/repair/index.js"
-import { against, entryWith, oldEntryWith, standingOf, today, values } from "./alone.js"
+import {
+  against,
+  elsewhere,
+  entryWith,
+  oldEntryWith,
+  standingOf,
+  today,
+  unset,
+  valuesWith,
+  verified,
+} from "./alone.js"
 import * as O from "./office.js"
 import { situations } from "./situations.js"
 
 const items = ["hours", "days", "seal"] as const
 const unsealed = ["identity", "hours", "days", "content", "issuer"] as const
-const unset = (id: string) => ({
-  values: Object.fromEntries(Object.entries(values).filter(([one]) => one !== id)),
-})
 const whyNot = (...given: Parameters<typeof standingOf>): readonly Fault[] =>
   standingOf(...given).flatMap(({ why }) => why)
 const waiting = { recognition: "verify" } as const
 
 const hours = (): Readonly<Record<string, readonly Fault[]>> => ({
   "hours nobody verified, on a certificate that lacks items": whyNot(
-    entryWith({ ...waiting, verification: { kind: "notChecked" } }, { items }),
+    entryWith({ ...waiting, verification: verified.notChecked }, { items }),
   ),
   "hours on a certificate without a seal": whyNot(entryWith(waiting, { items: unsealed })),
   "hours on a certificate without a seal, while nobody says whether one is needed": whyNot(
     entryWith(waiting, { items: unsealed }),
     unset("service.sealRequired"),
   ),
-  "hours that the issuer refutes": whyNot(entryWith({ verification: { kind: "refuted", by: O.bureau } })),
-  "hours confirmed in part": whyNot(
-    entryWith({ verification: { kind: "confirmed", hours: 8, by: O.bureau } }),
-  ),
+  "hours that the issuer refutes": whyNot(entryWith({ verification: verified.refuted })),
+  "hours confirmed in part": whyNot(entryWith({ verification: verified.confirmed(8) })),
   "hours not recognised": whyNot(entryWith({ recognition: "doesNotCount" })),
   "hours of an older entry, not recognised": whyNot(
-    oldEntryWith({ ...waiting, verification: { kind: "notChecked" } }),
+    oldEntryWith({ ...waiting, verification: verified.notChecked }),
   ),
   "hours of one's own unit": whyNot(entryWith({}, { issuerRef: O.ownUnit }), {
-    values: { ...values, "service.ownUnitIssuer": "excluded" },
+    ...valuesWith({ "service.ownUnitIssuer": "excluded" }),
   }),
   "hours whose term has run": whyNot(entryWith(), {}, on("2026-09-16")),
   "hours that served this record": whyNot(entryWith({ spentHere: 12 })),
-  "hours that served another record": whyNot(
-    entryWith({ spentElsewhere: [{ record: "case-2", hours: 12, on: today }] }),
-  ),
+  "hours that served another record": whyNot(entryWith({ spentElsewhere: elsewhere(12) })),
   "hours beyond what another record took, spent with them": whyNot(
-    entryWith({ spentElsewhere: [{ record: "case-2", hours: 8, on: today }] }),
-    { values: { ...values, "service.excessHours": "spent" } },
+    entryWith({ spentElsewhere: elsewhere(8) }),
+    valuesWith({ "service.excessHours": "spent" }),
   ),
 })
 
