@@ -2,7 +2,7 @@
  * Which hours a repair takes, and who of the same person's other records must know. Invariant: an hour serves one record.
  * Nothing is taken where the repair would have been granted without it: whoever repaired in another way keeps their hours.
  */
-import type { PartyRef } from "../kernel/index.js"
+import { compareDates, type PartyRef } from "../kernel/index.js"
 import { standingOf, type GivenFacts } from "../policy/index.js"
 import { consult, type CaseView } from "../procedure/index.js"
 import * as Result from "effect/Result"
@@ -11,6 +11,7 @@ import { repairEligibility } from "./repair-eligibility-question.js"
 import { mostHours } from "./repair-facts.js"
 import type { RepairState } from "./repair-state.js"
 import { sameCertificate } from "./service-certificate.js"
+import type { ServiceLedger } from "./service-ledger.js"
 
 /** Hours of one certificate that a repair takes. */
 export interface TakenHours {
@@ -26,7 +27,7 @@ export interface TakenHours {
  */
 export const takenBy = (state: RepairState, view: CaseView, facts: GivenFacts): readonly TakenHours[] => {
   const { serviceHours: _, ...others } = facts
-  const { hours, certificates } = hoursStanding(state.ledger, view.context, view.unit)
+  const countIn = (ledger: ServiceLedger): number => hoursStanding(ledger, view.context, view.unit).hours
   const enough = (tried: number): boolean => {
     const advice = consult(
       { ...view, shown: { ...view.shown, serviceHours: tried } },
@@ -35,7 +36,7 @@ export const takenBy = (state: RepairState, view: CaseView, facts: GivenFacts): 
     )
     return Result.isSuccess(advice) && standingOf(advice.success.answer, "eligible") === "lawful"
   }
-  const counted = Math.min(hours, mostHours)
+  const counted = Math.min(countIn(state.ledger), mostHours)
   if (enough(0) || !enough(counted)) return []
   let [tooFew, needed] = [0, counted * 2]
   while (needed - tooFew > 1) {
@@ -43,11 +44,10 @@ export const takenBy = (state: RepairState, view: CaseView, facts: GivenFacts): 
     if (enough(half / 2)) needed = half
     else tooFew = half
   }
-  const oldestFirst = state.ledger.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0))
+  const oldestFirst = state.ledger.toSorted((a, b) => compareDates(a.until, b.until))
   let left = needed / 2
   return oldestFirst.flatMap((entry) => {
-    const counts = certificates.find((one) => sameCertificate(one, entry))?.counts ?? 0
-    const taken = Math.min(left, counts)
+    const taken = Math.min(left, countIn([entry]))
     left -= taken
     return taken > 0 ? [{ certificate: entry.certificate, issuer: entry.issuer, hours: taken }] : []
   })
