@@ -79,6 +79,17 @@ describe("what may happen next", () => {
     ).toEqual(["decision.recusal"])
   })
 
+  it("takes with the application what a place asks for with it", () => {
+    const steps = repairProcedure.steps.map((one) =>
+      one.id === "applied" ? { ...one, evidence: ["verificationReport"] } : one,
+    )
+    const asking = viewOf(scripted().rulebook, { procedures: { repair: { ...repairProcedure, steps } } })
+    expect(outcomeOf(decided(noRepair, commands.apply, asking))).toEqual(["repairApplied"])
+    expect(outcomeOf(decided(noRepair, { type: "applyRepair", data: { evidence: [] } }, asking))).toEqual([
+      "procedure.evidence",
+    ])
+  })
+
   it("is only what the law allows", () => {
     const lawful = (outcome: string) =>
       viewUnder({ answers: { "repair.eligibility": { certain: [outcome], possible: [outcome] } } })
