@@ -22,6 +22,7 @@ import {
 import { acceptanceStep } from "./evolve-tolerance.js"
 import { exemptionAcceptance } from "./exemption-acceptance-question.js"
 import { exemptionDetermination } from "./exemption-determination-question.js"
+import { exemptionWithdrawal } from "./exemption-withdrawal-question.js"
 import type { ToleranceCommand } from "./tolerance-command.js"
 import type { ToleranceEvent } from "./tolerance-event.js"
 import { toleranceFacts } from "./tolerance-facts.js"
@@ -86,8 +87,10 @@ export const decideTolerance = (
       const { data } = command
       const faults = decisionFaults(view, data)
       if (hasFaults(faults)) return Result.fail(rejection(faults))
-      return after(take(view, runIn(state), "withdrawn", data), (basis) => [
-        { type: "toleranceWithdrawn", data, basis },
+      const taken = take(view, runIn(state), "withdrawn", data)
+      if (Result.isFailure(taken)) return Result.fail(taken.failure)
+      return Result.map(choose(view, exemptionWithdrawal, "withdraw", data, data.facts), ({ grounding }) => [
+        { type: "toleranceWithdrawn" as const, data, ...grounding },
       ])
     }
   }

@@ -12,4 +12,8 @@ export type ToleranceCommand =
   | Body<"verifyTolerance", { readonly by: Decider; readonly evidence: readonly Evidence[] }>
   | Body<"chooseTolerance", Decision & { readonly outcome: ToleranceConclusion; readonly facts: GivenFacts }>
   | Body<"reportTolerance", { readonly by: Decider; readonly evidence: readonly Evidence[] }>
-  | Body<"withdrawTolerance", Decision & { readonly evidence: readonly Evidence[] }>
+  /** For false materials found later; only where `exemption.withdrawal` lets it. */
+  | Body<
+      "withdrawTolerance",
+      Decision & { readonly evidence: readonly Evidence[]; readonly facts: GivenFacts }
+    >

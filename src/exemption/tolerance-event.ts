@@ -15,4 +15,7 @@ export type ToleranceEvent =
       Decision & { readonly outcome: ToleranceConclusion; readonly facts: GivenFacts }
     >
   | Body<"toleranceReported", { readonly by: Decider; readonly evidence: readonly Evidence[] }>
-  | Body<"toleranceWithdrawn", Decision & { readonly evidence: readonly Evidence[] }>
+  | Body<
+      "toleranceWithdrawn",
+      Decision & { readonly evidence: readonly Evidence[]; readonly facts: GivenFacts }
+    >

@@ -67,7 +67,7 @@ export type RecordEventBody =
   | ProcedureEvent
 
 /** The current version of every event's data. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** An event as decided: identity, version and time of recording are given when it is stored. */
 export type NewEvent = RecordEventBody &

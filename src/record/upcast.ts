@@ -34,7 +34,13 @@ const fromTwo: Step = (event) =>
     ? { ...event, data: { ...event.data, ground: { kind: "notKept" }, review: { kind: "notKept" } } }
     : event
 
-const steps: readonly Step[] = [fromZero, fromOne, fromTwo]
+/** From version 3: who withdrew a repair or a conclusion on tolerance wasn't asked for the facts. */
+const fromThree: Step = (event) =>
+  (event.type === "repairWithdrawn" || event.type === "toleranceWithdrawn") && isObject(event.data)
+    ? { ...event, data: { ...event.data, facts: {} } }
+    : event
+
+const steps: readonly Step[] = [fromZero, fromOne, fromTwo, fromThree]
 
 /**
  * The event in the current version; its data then has the shape that an event of its type has.

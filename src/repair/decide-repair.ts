@@ -26,6 +26,7 @@ import { repairEligibility } from "./repair-eligibility-question.js"
 import type { RepairEvent } from "./repair-event.js"
 import { repairFacts } from "./repair-facts.js"
 import { isRepaired, repairProcedureId, runWhile, type RepairState } from "./repair-state.js"
+import { repairWithdrawal } from "./repair-withdrawal-question.js"
 import { evidenceMissing } from "./service-refusals.js"
 import { takenBy } from "./service-spending.js"
 
@@ -103,10 +104,11 @@ export const decideRepair = (state: RepairState, command: RepairCommand, whole: 
         ...(data.evidence.length === 0 ? evidenceMissing.reasons : []),
       ]
       if (hasFaults(found)) return Result.fail(rejection(found))
-      return Result.map(
-        mayTake(view.context, run, "withdrawn", { subject: view.subject, ...data }),
-        ({ procedure }) => [{ type: "repairWithdrawn" as const, data, basis: [procedure.citation] }],
-      )
+      const may = mayTake(view.context, run, "withdrawn", { subject: view.subject, ...data })
+      if (Result.isFailure(may)) return Result.fail(may.failure)
+      return Result.map(choose(view, repairWithdrawal, "withdraw", data, data.facts), ({ grounding }) => [
+        { type: "repairWithdrawn" as const, data, ...grounding },
+      ])
     }
   }
 }

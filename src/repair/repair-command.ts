@@ -65,5 +65,5 @@ export type RepairCommand =
       "chooseRepairEffects",
       Decision & { readonly outcomes: readonly string[]; readonly facts: GivenFacts }
     >
-  /** For false materials, or earlier conduct, found later. */
-  | Body<"withdrawRepair", Decision & { readonly evidence: readonly Evidence[] }>
+  /** For false materials, or earlier conduct, found later; only where `repair.withdrawal` lets it. */
+  | Body<"withdrawRepair", Decision & { readonly evidence: readonly Evidence[]; readonly facts: GivenFacts }>

@@ -49,4 +49,4 @@ export type RepairEvent =
       "repairEffectsChosen",
       Decision & { readonly outcomes: readonly string[]; readonly facts: GivenFacts }
     >
-  | Body<"repairWithdrawn", Decision & { readonly evidence: readonly Evidence[] }>
+  | Body<"repairWithdrawn", Decision & { readonly evidence: readonly Evidence[]; readonly facts: GivenFacts }>

@@ -55,7 +55,7 @@ const handIn: readonly CommandBody[] = [
   O.verifying(30, thirty),
   O.recognising("counts", thirty),
 ]
-const undo: CommandBody = { type: "withdrawRepair", data: { ...O.decision, evidence: O.evidence } }
+const undo: CommandBody = O.withdrawing()
 const grant = O.repairing(false)
 
 const repairIn = async (office: Office, stream: string): Promise<RepairState> => {

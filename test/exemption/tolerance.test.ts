@@ -32,6 +32,7 @@ import {
 
 const { by } = decision
 const proof = (kind: string) => [{ kind, ref: "E-1" }]
+const falseThen = { falseMaterialsFound: true, groundStandsWithout: false }
 const commands = {
   start: { type: "startTolerance", data: { route: "application", evidence: [] } },
   accept: { type: "chooseToleranceAcceptance", data: { ...decision, outcome: "accept", facts: {} } },
@@ -40,7 +41,10 @@ const commands = {
   verify: { type: "verifyTolerance", data: { by, evidence: proof("verificationReport") } },
   exempt: { type: "chooseTolerance", data: { ...decision, outcome: "exempt", facts: {} } },
   report: { type: "reportTolerance", data: { by, evidence: proof("report") } },
-  withdraw: { type: "withdrawTolerance", data: { ...decision, evidence: proof("falseMaterials") } },
+  withdraw: {
+    type: "withdrawTolerance",
+    data: { ...decision, evidence: proof("falseMaterials"), facts: falseThen },
+  },
 } as const satisfies Readonly<Record<string, ToleranceCommand>>
 type Name = keyof typeof commands
 const names = Object.keys(commands) as readonly Name[]
@@ -104,8 +108,13 @@ describe("each step", () => {
     expect(said(determined, "report")).toEqual([
       { type: "toleranceReported", data: report.data, basis: citation },
     ])
-    expect(said(determined, "withdraw")).toEqual([
-      { type: "toleranceWithdrawn", data: withdraw.data, basis: citation },
+    expect(said(determined, "withdraw")).toMatchObject([
+      {
+        type: "toleranceWithdrawn",
+        data: withdraw.data,
+        basis: [invented],
+        receipt: { question: "exemption.withdrawal", facts: falseThen },
+      },
     ])
     expect(said(after("start"), "accept")).toMatchObject([
       {
@@ -143,7 +152,7 @@ describe("each step", () => {
       [determined, { type: "reportTolerance", data: { by, evidence: [] } }, ["procedure.evidence"]],
       [
         determined,
-        { type: "withdrawTolerance", data: { ...decision, evidence: [] } },
+        { type: "withdrawTolerance", data: { ...commands.withdraw.data, evidence: [] } },
         ["procedure.evidence"],
       ],
       [

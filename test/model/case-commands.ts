@@ -19,6 +19,8 @@ const evidence = [
   { kind: "report", ref: "E-3" },
   { kind: "falseMaterials", ref: "E-4" },
 ]
+/** False materials came to light, and without them nothing would have been granted. */
+const falseThen = { falseMaterialsFound: true }
 const statementRef = partyRef("statement-1")
 
 const instrument = (number: string): LegalInstrument => ({
@@ -79,7 +81,7 @@ export const tolerance: readonly CommandBody[] = [
     data: { ...decision, outcome, facts },
   })),
   { type: "reportTolerance", data: { by, evidence } },
-  { type: "withdrawTolerance", data: { ...decision, evidence } },
+  { type: "withdrawTolerance", data: { ...decision, evidence, facts: falseThen } },
 ]
 
 export const changes: readonly CommandBody[] = [
@@ -310,5 +312,11 @@ export const repairs: readonly CommandBody[] = [
     type: "chooseRepairEffects",
     data: { ...decision, outcomes: ["endPublicity", "liftMeasures", "stopSharing"], facts },
   },
-  { type: "withdrawRepair", data: { ...decision, evidence } },
+  { type: "withdrawRepair", data: { ...decision, evidence, facts: falseThen } },
+]
+
+/** Withdrawals where nothing was found: the rules keep what was granted. */
+export const groundlessWithdrawals: readonly CommandBody[] = [
+  { type: "withdrawTolerance", data: { ...decision, evidence, facts } },
+  { type: "withdrawRepair", data: { ...decision, evidence, facts } },
 ]

@@ -49,6 +49,13 @@ const honoursOnly: CommandBody = {
 const granting = stock.repairs.filter(
   ({ type, data }) => type === "applyRepair" || (type === "chooseRepair" && data.outcome === "eligible"),
 )
+/** The way to a repair for which no service is needed. */
+const repairingAnotherWay: readonly CommandBody[] = [
+  ...stock.repairs.slice(1, 2),
+  { type: "establishFacts", data: { facts: { otherWay: true }, evidence: [] } },
+  ...granting,
+  ...stock.groundlessWithdrawals,
+]
 const bySubject = { by: { ...stock.by, person: stock.person.ref }, grounds: ["r"] }
 const revives: CommandBody = {
   type: "changeInstrument",
@@ -285,6 +292,19 @@ const guards: readonly Guard[] = [
     machine: evolving(forgetsDuties),
     life: life([...objecting("mark"), ...upheld, ...stock.severity], on.slice(1)),
     rules: everything,
+  },
+  {
+    law: "no exemption is withdrawn against the answer of its question",
+    machine: without(["choice.unlawful"], ["withdrawTolerance"]),
+    life: {
+      ...life([]),
+      commands: [reported(stock.person), ...exempting, ...stock.groundlessWithdrawals],
+    },
+  },
+  {
+    law: "no repair is withdrawn against the answer of its question",
+    machine: without(["choice.unlawful"], ["withdrawRepair"]),
+    life: life(repairingAnotherWay),
   },
   {
     law: "service that was not the subject's own choice is never entered",

@@ -1,10 +1,11 @@
 /** What no state and no step of a case may violate, whatever the rules say. Each returns the law's name where it is broken. */
 import { compareSeverity } from "../../src/kernel/index.js"
-import { conclusionOf } from "../../src/exemption/index.js"
+import { conclusionOf, exemptionWithdrawal } from "../../src/exemption/index.js"
 import { runningMeasures, unexpired } from "../../src/penalty/index.js"
+import { standingOf, type GivenFacts, type Question } from "../../src/policy/index.js"
 import type { DecisionContext } from "../../src/procedure/index.js"
 import { carries, type DutyKind, type RecordState } from "../../src/record/index.js"
-import { isRepaired, recognisedHours } from "../../src/repair/index.js"
+import { isRepaired, recognisedHours, repairWithdrawal } from "../../src/repair/index.js"
 import type { Machine } from "./machine.js"
 import type { Step } from "./walk.js"
 
@@ -140,6 +141,22 @@ export const effectLaws: Readonly<Record<string, Law>> = {
     (state.disclosure.scope.kind === "decided" && state.disclosure.scope.basis.length > 0),
 }
 
+const isList = (facts: GivenFacts | readonly string[]): facts is readonly string[] => Array.isArray(facts)
+
+/** Whether the rules let a choice stand, asked anew: on what was established, what the command says, and what the case shows. */
+const isLawful = (
+  { before, command: { data }, context }: Step,
+  question: Question,
+  choice: string,
+  shown: GivenFacts,
+): boolean => {
+  const known = before.kind === "nothing" ? {} : before.file.known
+  const said: GivenFacts = "facts" in data && !isList(data.facts) ? data.facts : {}
+  const facts: GivenFacts = { ...known, ...said, ...shown }
+  const given = Object.fromEntries(question.facts.map(({ id }) => [id, facts[id]]))
+  return standingOf(context.rulebook.ask(question, given, context.on), choice) === "lawful"
+}
+
 export const stepLaws: Readonly<Record<string, (step: Step) => boolean>> = {
   "a record is made only of an intended record after notice was possible": ({ before, after }) =>
     after.kind !== "recorded" || before.kind === "recorded" || before.kind === "proposed",
@@ -212,6 +229,15 @@ export const stepLaws: Readonly<Record<string, (step: Step) => boolean>> = {
         !("by" in data) ||
         (data.by.organ !== after.file.subject.ref && data.by.person !== after.file.subject.ref),
     ),
+  "no exemption is withdrawn against the answer of its question": (step) =>
+    !step.events.some(({ type }) => type === "toleranceWithdrawn") ||
+    (step.before.kind !== "nothing" &&
+      isLawful(step, exemptionWithdrawal, "withdraw", {
+        exemptionConclusion: conclusionOf(step.before.file.tolerance),
+      })),
+  "no repair is withdrawn against the answer of its question": (step) =>
+    !step.events.some(({ type }) => type === "repairWithdrawn") ||
+    isLawful(step, repairWithdrawal, "withdraw", { repairConclusion: "eligible" }),
   "service that was not the subject's own choice is never entered": ({ command, events }) =>
     !events.some(({ type }) => type === "serviceEntered") ||
     (command.type === "enterService" && command.data.voluntary),

@@ -134,6 +134,10 @@ const forge = (
       return { type: "instrumentChanged", data: command.data, ...rest }
     case "chooseTolerance":
       return { type: "toleranceDetermined", data: command.data, ...rest }
+    case "withdrawTolerance":
+      return { type: "toleranceWithdrawn", data: command.data, ...rest }
+    case "withdrawRepair":
+      return { type: "repairWithdrawn", data: command.data, ...rest }
     case "choosePenalties":
       return {
         type: "penaltiesChosen",

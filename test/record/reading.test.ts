@@ -104,6 +104,20 @@ describe("events of older versions", () => {
     const event = { ...sampleEvent("oa:1", 1), schemaVersion: 2, type: "recordPublished", data }
     expect(Result.map(recordEvent(event), ({ data: read }) => read)).toEqual(Result.succeed(raised.data))
   })
+  it.each(["repairWithdrawn", "toleranceWithdrawn"])(
+    "a kept sample of version 3 says of a withdrawal that nobody asked for its facts: %s",
+    (type) => {
+      const data = {
+        by: { organ: "office-1", collective: false },
+        grounds: ["rules-relied-on"],
+        evidence: [{ kind: "falseMaterials", ref: "E-1" }],
+      }
+      const raised = { type, schemaVersion, data: { ...data, facts: {} } }
+      expect(upcast({ type, schemaVersion: 3, data })).toEqual(Result.succeed(raised))
+      const event = { ...sampleEvent("oa:1", 1), schemaVersion: 3, type, data }
+      expect(Result.map(recordEvent(event), ({ data: read }) => read)).toEqual(Result.succeed(raised.data))
+    },
+  )
   it("an event newer than the library is refused, not guessed", () => {
     const newer = upcast({ type: "instrumentChanged", schemaVersion: 99, data: {} })
     expect(Result.isFailure(newer) && newer.failure.code).toBe("event.newer")

@@ -1,7 +1,7 @@
 /** An invented office for the tests of public service: a person's record in the shipped rules, invented values. */
 import { months, on, partyRef, type CalendarDate } from "../../src/kernel/index.js"
 import { civilCodeCounting } from "../../src/packs/national/calendar/index.js"
-import type { Bindings, Rulebook } from "../../src/policy/index.js"
+import type { Bindings, GivenFacts, Rulebook } from "../../src/policy/index.js"
 import type { DecisionContext } from "../../src/procedure/index.js"
 import type { RecordState } from "../../src/record/index.js"
 import {
@@ -142,6 +142,16 @@ export const repairing = (otherWay: boolean): readonly RepairCommand[] => [
     },
   },
 ]
+
+/** Withdraws a repair for what came to light: by default false materials, without which it wouldn't have been granted. */
+export const withdrawing = (facts: GivenFacts = {}): RepairCommand => ({
+  type: "withdrawRepair",
+  data: {
+    ...decision,
+    evidence,
+    facts: { falseMaterialsFound: true, earlierConductFound: false, conditionsMetThen: false, ...facts },
+  },
+})
 
 export const repairOf = (state: RecordState): RepairState => {
   if (state.kind !== "recorded") throw new Error("no record")

@@ -65,7 +65,7 @@ const acts: fc.Arbitrary<readonly Act[]> = fc
           ],
           withdraw: [{ type: "withdrawService", data: { ...name, by: O.person } }],
           grant: O.repairing(way === 0),
-          undo: [{ type: "withdrawRepair", data: { ...O.decision, evidence: O.evidence } }],
+          undo: [O.withdrawing()],
         }
         return commands[act].map((command) => [record, command] as const)
       }),

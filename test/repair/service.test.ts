@@ -206,10 +206,7 @@ describe("a repair takes the hours that it needs, once", () => {
     expect(takenIn(granted(O.values, true, ...two))).toEqual([])
   })
   it("a repair that is withdrawn has taken nothing", () => {
-    const undone = after(granted(O.values, false, ...two), {
-      type: "withdrawRepair",
-      data: { ...O.decision, evidence: O.evidence },
-    })
+    const undone = after(granted(O.values, false, ...two), O.withdrawing())
     expect(why(undone)).toEqual([22])
   })
   it("hours beyond it serve another record, or not, as somebody has said", () => {

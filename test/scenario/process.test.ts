@@ -88,7 +88,7 @@ describe("a process scenario", () => {
     expect(all.map(({ written, differences: found }) => [written.name, found])).toEqual(
       all.map(({ written }) => [written.name, []]),
     )
-    expect(all).toHaveLength(13)
+    expect(all).toHaveLength(15)
   })
 
   it("can write every command to a case but those that need a second one, and sign-ups for service", () => {

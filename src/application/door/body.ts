@@ -86,7 +86,7 @@ export const data = {
   toleranceAcceptance: one(["accept", "supplement", "refuse"]),
   toleranceStep: done,
   toleranceConclusion: one(["exempt", "reduced", "notExempt"]),
-  toleranceWithdrawal: Schema.Struct({ ...decision, evidence }),
+  toleranceWithdrawal: Schema.Struct({ ...decision, evidence, facts }),
   notice: Schema.Struct({
     by: decider,
     complete: Schema.Boolean,
@@ -121,7 +121,7 @@ export const data = {
   application: Schema.Struct({ evidence }),
   repair: one(["eligible", "atKeeper", "notYet", "notRepairable"]),
   repairEffects: several,
-  repairWithdrawal: Schema.Struct({ ...decision, evidence }),
+  repairWithdrawal: Schema.Struct({ ...decision, evidence, facts }),
   correction,
   reputation: Schema.Struct({
     by: decider,
