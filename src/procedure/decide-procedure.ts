@@ -15,7 +15,7 @@ import type { ProcedureCommand } from "./procedure-command.js"
 import type { ProcedureEvent } from "./procedure-event.js"
 import { rejection, type Rejection } from "./rejection.js"
 import {
-  latestStep,
+  comesNext,
   runOf,
   withExtension,
   withResumption,
@@ -96,10 +96,8 @@ const takeStep = (
 }
 
 /** Nothing follows the step taken last: the procedure may begin anew. */
-const isOver = ({ steps }: Procedure, run: ProcedureRun): boolean => {
-  const latest = latestStep(run)
-  return latest === undefined || !steps.some(({ follows }) => follows.includes(latest))
-}
+const isOver = ({ steps }: Procedure, run: ProcedureRun): boolean =>
+  !steps.some(({ follows }) => comesNext(run, follows))
 
 /** The run after an event; `undefined` where nothing has begun. */
 export const evolveRun = (

@@ -85,7 +85,7 @@ const withinTerm = (
 ): readonly Suspension[] => {
   const touching: Suspension[] = []
   for (const suspension of suspensions) {
-    if (suspension.until !== undefined && suspension.until < terms.startedOn) continue
+    if ((suspension.until ?? terms.startedOn) < terms.startedOn) continue
     const made = deadline({ ...terms, suspensions: touching })
     if (Result.isSuccess(made) && suspension.from > made.success.dueOn) break
     touching.push(suspension)

@@ -15,13 +15,13 @@ import {
 } from "../kernel/index.js"
 import type { DecisionContext } from "./context.js"
 import { isBy, type Decider } from "./decider.js"
-import type { DueState } from "./due.js"
+import { countDue, type DueState } from "./due.js"
 import { procedureInForce } from "./in-force.js"
 import { noSuchStep, recusalFault } from "./may-take.js"
 import type { ExtensionRule, Procedure } from "./procedure.js"
 import { rejection, type Rejection } from "./rejection.js"
 import { withExtension, type ProcedureRun } from "./run.js"
-import { extensionsOf, startedTerms, termDue, type StartedTerm } from "./terms.js"
+import { extensionsOf, startedTerms, termDue, termsOf, type StartedTerm } from "./terms.js"
 
 /** Who approved an extension, and the reference of the approval. */
 export interface Approval {
@@ -114,8 +114,6 @@ const lengthFaults = (
   period: Period,
   context: DecisionContext,
 ): readonly Fault[] => {
-  const due = termDue(running, run, context)
-  if (due.kind === "unset") return [due.fault]
   const found: Fault[] = [...timesFaults(running, rule, run, context)]
   const extended = termDue(running, extendedBy(running, period, run, context.on), context)
   if (extended.kind === "unset") return [...found, extended.fault]
@@ -156,9 +154,7 @@ const latestAllowed = (
   const bare: ProcedureRun = { ...run, extensions: [] }
   if (bounds === "added")
     return termDue(running, extendedBy(running, bound.success, bare, startedOn), context)
-  const rule = context.counting[term.period.id]
-  const counting = rule === undefined ? context.counting : { ...context.counting, [period.id]: rule }
-  return termDue({ ...running, term: { ...term, period } }, bare, { ...context, counting })
+  return countDue(term.period.id, bound.success, termsOf(running, bare), context)
 }
 
 const timesFaults = (

@@ -28,9 +28,9 @@ export const gather = (
     const value = shown ?? said ?? view.known[fact.id]
     if (value !== undefined) gathered[fact.id] = value
   }
-  // An id that the question doesn't have is left in, for the rulebook to refuse.
+  // What is said equals what is gathered; an id that the question doesn't have is left in, for the rulebook to refuse.
   for (const [id, value] of Object.entries(given)) {
-    if (value !== undefined && !facts.some((fact) => fact.id === id)) gathered[id] = value
+    if (value !== undefined) gathered[id] = value
   }
   return hasFaults(found) ? Result.fail(rejection(found)) : Result.succeed(gathered)
 }

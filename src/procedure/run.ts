@@ -53,6 +53,10 @@ export const runOf = (procedure: string, against?: PartyRef): ProcedureRun => ({
 /** The step taken last. */
 export const latestStep = (run: ProcedureRun): string | undefined => run.taken.at(-1)?.step
 
+/** Whether a step that follows these steps may come next. */
+export const comesNext = ({ taken }: ProcedureRun, follows: readonly string[]): boolean =>
+  taken.slice(-1).some(({ step }) => follows.includes(step))
+
 /** The stop of the clock that hasn't ended. */
 export const openSuspension = (run: ProcedureRun): RunSuspension | undefined =>
   run.suspensions.find(({ until }) => until === undefined)

@@ -5,10 +5,10 @@
 import * as Result from "effect/Result"
 import { text, type CalendarDate, type Fault } from "../kernel/index.js"
 import type { DecisionContext } from "./context.js"
-import { dueFrom, type DueItem, type DueState } from "./due.js"
+import { dueFrom, type DueItem, type DueState, type DueTerms } from "./due.js"
 import { procedureInForce } from "./in-force.js"
 import type { LateEffect, Procedure, Step, StepDeadline } from "./procedure.js"
-import { latestStep, type ExtensionGranted, type ProcedureRun } from "./run.js"
+import { comesNext, type ExtensionGranted, type ProcedureRun } from "./run.js"
 
 /** A term that has started. */
 export interface StartedTerm {
@@ -20,12 +20,10 @@ export interface StartedTerm {
 }
 
 /** The terms of the steps that may follow the latest one. */
-export const startedTerms = ({ steps }: Procedure, run: ProcedureRun): readonly StartedTerm[] => {
-  const latest = latestStep(run)
-  return steps
-    .filter(({ follows }) => latest !== undefined && follows.includes(latest))
+export const startedTerms = ({ steps }: Procedure, run: ProcedureRun): readonly StartedTerm[] =>
+  steps
+    .filter(({ follows }) => comesNext(run, follows))
     .flatMap((step) => step.deadlines.flatMap((term) => started(step, term, run) ?? []))
-}
 
 const started = (step: Step, term: StepDeadline, run: ProcedureRun): StartedTerm | undefined => {
   const start = run.taken.findLastIndex((taken) => taken.step === term.startsWith)
@@ -42,10 +40,10 @@ export const extensionsOf = (
     (one) => one.step === step.id && one.startsWith === term.startsWith && one.start === start,
   )
 
-/** A started term as it stands on the day of the context. */
-export const termDue = (started: StartedTerm, run: ProcedureRun, context: DecisionContext): DueState => {
+/** What a started term needs to be counted: what lengthened it, and when its clock stood still. */
+export const termsOf = (started: StartedTerm, run: ProcedureRun): DueTerms => {
   const { term, startedOn } = started
-  const { startingEvent, period, whoIsLate } = term
+  const { startingEvent, whoIsLate } = term
   const extensions = extensionsOf(started, run).map(({ period: granted, grantedOn }) => ({
     period: granted,
     grantedOn,
@@ -58,8 +56,12 @@ export const termDue = (started: StartedTerm, run: ProcedureRun, context: Decisi
     const { label: reason, citation } = permitted
     return [{ from, ...(until === undefined ? {} : { until }), reason, citation }]
   })
-  return dueFrom(period, { startedOn, startingEvent, whoIsLate, extensions, suspensions }, context)
+  return { startedOn, startingEvent, whoIsLate, extensions, suspensions }
 }
+
+/** A started term as it stands on the day of the context. */
+export const termDue = (started: StartedTerm, run: ProcedureRun, context: DecisionContext): DueState =>
+  dueFrom(started.term.period, termsOf(started, run), context)
 
 /**
  * What is due next: the deadlines of every step that may follow the latest one. A run whose procedure isn't given any more

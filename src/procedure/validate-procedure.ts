@@ -53,20 +53,16 @@ export const proceduresInForce = (
 export const procedureFaults = (procedure: Procedure, need?: ProcedureNeed): readonly Fault[] => {
   const { id, steps } = procedure
   const ids = steps.map((step) => step.id)
-  const reached = reachedFrom(
-    steps,
-    steps.filter(({ follows }) => follows.length === 0),
-  )
+  const firsts = steps.filter(({ follows }) => follows.length === 0).map((step) => step.id)
+  const reached = [...firsts, ...stepsAfter(steps, firsts)]
   return [
     ...twice(ids).map((step) => faultAt("procedure.stepTwice", `${id}.${step}`, oneEach)),
-    ...(steps.some(({ follows }) => follows.length === 0)
-      ? []
-      : [faultAt("procedure.noFirstStep", id, firstStep)]),
+    ...(firsts.length > 0 ? [] : [faultAt("procedure.noFirstStep", id, firstStep)]),
     ...steps
       .filter((step) => step.follows.some((other) => !ids.includes(other)))
       .map((step) => faultAt("procedure.unknownStep", `${id}.${step.id}.follows`, knownStep)),
     ...steps
-      .filter((step) => !reached.has(step.id))
+      .filter((step) => !reached.includes(step.id))
       .map((step) => faultAt("procedure.unreachable", `${id}.${step.id}`, reachable)),
     ...steps.flatMap((step) => stepFaults(step, steps, `${id}.${step.id}`)),
     ...(need === undefined ? [] : needFaults(procedure, need)),
@@ -92,18 +88,15 @@ const stepFaults = (step: Step, steps: readonly Step[], at: string): readonly Fa
 const termFaults = (term: StepDeadline, step: Step, steps: readonly Step[], at: string): readonly Fault[] => {
   const { effect } = term.ifLate
   const subjectsOwn = effect === "caseGoesOn" || effect === "receiverDecides"
-  const before = steps.filter((other) => other.id === term.startsWith)
   const { extension, suspensions = [] } = term
   return [
-    ...(before.length > 0 && reachedFrom(steps, before, true).has(step.id)
+    ...(stepsAfter(steps, [term.startsWith]).has(step.id)
       ? []
       : [faultAt("procedure.unknownStart", at, startsBefore)]),
     ...(subjectsOwn && step.actor !== "subject"
       ? [faultAt("procedure.lateAgainstSubject", at, lateBody)]
       : []),
-    ...(extension?.times === undefined ||
-    typeof extension.times !== "number" ||
-    (Number.isInteger(extension.times) && extension.times > 0)
+    ...(typeof extension?.times !== "number" || (Number.isInteger(extension.times) && extension.times > 0)
       ? []
       : [faultAt("procedure.extensionTimes", at, wholeTimes)]),
     ...twice(suspensions.map(({ id }) => id)).map((ground) =>
@@ -124,8 +117,7 @@ const needFaults = ({ id, steps }: Procedure, { steps: needed, rights }: Procedu
   }),
   ...rights.flatMap((right) => {
     const step = steps.find((other) => other.id === right.step)
-    const from = steps.filter((other) => other.id === right.from)
-    const after = [right.from, ...reachedFrom(steps, from, true)]
+    const after = [right.from, ...stepsAfter(steps, [right.from])]
     return step?.actor === "subject" && after.every((other) => step.follows.includes(other))
       ? []
       : [faultAt("procedure.rightNarrowed", `${id}.${right.step}`, rightStays)]
@@ -137,19 +129,17 @@ const asksTooMuch = (step: Step, { carries }: StepNeed): boolean =>
   (step.service.length > 0 && !(carries.includes("documents") && carries.includes("evidence"))) ||
   ((step.actor === "organ" || step.collective) && !carries.includes("decider"))
 
-/** The steps that can be taken after some, and those themselves unless only what comes after is asked for. */
-const reachedFrom = (steps: readonly Step[], from: readonly Step[], after = false): ReadonlySet<string> => {
-  const reached = new Set(after ? [] : from.map(({ id }) => id))
-  let edge = from.map(({ id }) => id)
-  while (edge.length > 0) {
-    const now = edge
-    edge = steps
-      .filter(({ id, follows }) => !reached.has(id) && follows.some((other) => now.includes(other)))
-      .map(({ id }) => id)
-    edge.forEach((id) => reached.add(id))
-  }
-  return reached
-}
+/** The steps that can come after these; each round reaches one step further. */
+const stepsAfter = (steps: readonly Step[], from: readonly string[]): ReadonlySet<string> =>
+  steps.reduce<ReadonlySet<string>>(
+    (reached) =>
+      new Set(
+        steps
+          .filter(({ follows }) => follows.some((other) => from.includes(other) || reached.has(other)))
+          .map(({ id }) => id),
+      ),
+    new Set(),
+  )
 
 const twice = (ids: readonly string[]): readonly string[] => [
   ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),

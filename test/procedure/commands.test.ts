@@ -253,6 +253,8 @@ describe("the commands of any procedure", () => {
     expect(said(filed, takes("heard"), { needs: need })).toEqual(["procedure.ownCommand at step"])
     expect(said(filed, takes("told"), { needs: need })).toEqual(["stepTaken"])
     expect(said(undefined, takes("filed"), { needs: need })).toEqual(["procedure.notBegun at procedure"])
+    const further = { ...need, steps: [...need.steps, { ...need.steps[0]!, step: "told" }] }
+    expect(["filed", "heard", "told"].filter((id) => hasOwnCommand(further, id))).toEqual(["heard", "told"])
     expect([
       hasOwnCommand(need, "heard"),
       hasOwnCommand(need, "told"),

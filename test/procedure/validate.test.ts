@@ -122,6 +122,33 @@ describe("a procedure is held to what it must be", () => {
       ["procedure.extensionTimes example.answered.heard"],
     ]),
     [
+      "nobody named in one of the two languages",
+      changed("answered", { who: text("办理机关", " ") }),
+      ["procedure.nobodyActs example.answered"],
+    ],
+    [
+      "nobody named in the other",
+      changed("answered", { who: text(" ", "the body") }),
+      ["procedure.nobodyActs example.answered"],
+    ],
+    [
+      "the subject recuses itself",
+      changed("heard", { recusal: true }),
+      ["procedure.nobodyActs example.heard"],
+    ],
+    [
+      "a body's late receipt left to whoever receives",
+      changed("answered", {
+        deadlines: [deadlineOf("heard", { ifLate: { effect: "receiverDecides", words: label } })],
+      }),
+      ["procedure.lateAgainstSubject example.answered.heard"],
+    ],
+    [
+      "a term that only the step itself starts",
+      changed("told", { deadlines: [deadlineOf("told")] }),
+      ["procedure.unknownStart example.told.told"],
+    ],
+    [
       "a ground twice",
       changed("answered", { deadlines: [deadlineOf("heard", { suspensions: [ground, ground] })] }),
       ["procedure.groundTwice example.answered.heard.appraisal"],
@@ -170,7 +197,68 @@ describe("a procedure is held to what it must be", () => {
   })
 })
 
+describe("a step that a command takes", () => {
+  const carried = ["evidence", "documents", "decider"] as const
+  const every = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) =>
+    carried.filter((_, place) => (bits >> place) % 2 === 1),
+  )
+  const own: ProcedureNeed = { ...need, rights: [] }
+  const tooMuch = (change: Partial<Step>) =>
+    every
+      .filter((carries) => {
+        const steps = own.steps.map((one) => (one.step === "answered" ? { ...one, carries } : one))
+        const found = procedureFaults(changed("answered", change), { ...own, steps })
+        return found.some(({ code }) => code === "procedure.tooMuchAsked")
+      })
+      .map((carries) => carries.join(" "))
+
+  it("asks for no more than the command can carry: evidence, the service of documents with its proof, a decider", () => {
+    expect(tooMuch({ actor: "either" })).toEqual([])
+    expect(tooMuch({ actor: "either", evidence: ["report"] })).toEqual([
+      "",
+      "documents",
+      "decider",
+      "documents decider",
+    ])
+    expect(tooMuch({ actor: "either", service: [document] })).toEqual([
+      "",
+      "evidence",
+      "documents",
+      "decider",
+      "evidence decider",
+      "documents decider",
+    ])
+    const undecided = ["", "evidence", "documents", "evidence documents"]
+    expect(tooMuch({ actor: "organ" })).toEqual(undecided)
+    expect(tooMuch({ actor: "either", collective: true })).toEqual(undecided)
+  })
+
+  it("begins the procedure where the command begins it, and nowhere else", () => {
+    const begun = [
+      ...procedureFaults(changed("answered", { follows: [] }), own),
+      ...procedureFaults(changed("told", { follows: ["heard"] }), own),
+    ].filter(({ code }) => code === "procedure.mustBegin")
+    expect(begun.map(({ at }) => at)).toEqual(["example.answered", "example.told"])
+  })
+})
+
 describe("the procedures of an office", () => {
+  it("are each held to the need of the room that runs it, and to no other", () => {
+    const second = { ...made(parts.slice(0, 1)), id: "second" }
+    expect(proceduresInForce([second, made(parts)], [need])).toEqual(
+      Result.succeed({ second, example: made(parts) }),
+    )
+    const codesOf = (needs: readonly ProcedureNeed[]) => {
+      const found = proceduresInForce([second, made(parts)], needs)
+      return Result.isFailure(found) ? found.failure.map(({ code, at }) => `${code} ${at ?? ""}`) : []
+    }
+    expect(codesOf([need, { ...need, procedure: "second" }])).toEqual([
+      "procedure.stepNeeded second.heard",
+      "procedure.rightNarrowed second.heard",
+    ])
+    expect(codesOf([{ ...need, procedure: "absent" }])).toEqual(["procedure.missing absent"])
+  })
+
   it("are taken together if each is fine", () => {
     expect(proceduresInForce([made(parts)], [need])).toEqual(Result.succeed({ example: made(parts) }))
   })
