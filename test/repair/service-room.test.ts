@@ -174,7 +174,10 @@ describe("a repair's own hours", () => {
     expect(took).toEqual(
       holding(entryWith({ spentHere: 9 }), entryWith({ certificate: "证二", spentHere: 4 })),
     )
-    const withdrawn: RepairEvent = { type: "repairWithdrawn", data: { ...O.decision, evidence: O.evidence } }
+    const withdrawn: RepairEvent = {
+      type: "repairWithdrawn",
+      data: { ...O.decision, evidence: O.evidence, facts: {} },
+    }
     expect(evolveRepair(took, withdrawn, today).ledger).toEqual([first, second])
   })
 })
