@@ -3,7 +3,6 @@
  * instrument is decided again by its issuer. Until something is decided, a record that nothing carries rests.
  */
 import * as Result from "effect/Result"
-import type { InstrumentKind } from "../kernel/index.js"
 import type { GivenFacts } from "../policy/index.js"
 import { choose, consult, mustFollow, type CaseView, type Draft, type Rejection } from "../procedure/index.js"
 import { carries, sameInstrument, type HeldInstrument, type Redecision } from "./case-file.js"
@@ -15,13 +14,16 @@ import { revocationCascade } from "./revocation-question.js"
 import type { ChangedInstrument, Nothing, Recorded, RecordState } from "./state.js"
 
 type Decided = Result.Result<readonly Draft<CaseEvent>[], Rejection>
-type Changing = Extract<CaseEvent, { type: "instrumentChanged" | "redecisionResolved" }>
+type DataOf<Type extends CaseCommand["type"]> = Extract<CaseCommand, { type: Type }>["data"]
+type SuspendedStanding = Extract<Recorded["standing"], { kind: "suspended" }>
 
-/** What must follow from a change: an event of its own, or nothing where the law leaves it open. */
-export const followed = (state: Recorded, event: Changing, facts: GivenFacts, view: CaseView): Decided => {
-  const shown = cascadeFacts(state, event)
-  return Result.map(
-    consult({ ...view, shown: { ...view.shown, ...shown } }, revocationCascade, facts),
+/**
+ * What must follow from a change: an event of its own, or nothing where the law leaves it open.
+ * `changing`: the facts of the change, by `factsOfFall` or `factsOfRedecision`.
+ */
+export const followed = (changing: GivenFacts, facts: GivenFacts, view: CaseView): Decided =>
+  Result.map(
+    consult({ ...view, shown: { ...view.shown, ...changing } }, revocationCascade, facts),
     (advice) => {
       const outcomes = mustFollow(advice.answer)
       return outcomes.length === 0
@@ -29,12 +31,11 @@ export const followed = (state: Recorded, event: Changing, facts: GivenFacts, vi
         : [{ type: "cascadeFollowed" as const, data: { outcomes }, ...advice.grounding }]
     },
   )
-}
 
 /** Choose what follows beyond what must, while the record rests. */
 export const chooseCascade = (
   state: Exclude<RecordState, Nothing>,
-  data: Extract<CaseCommand, { type: "chooseCascade" }>["data"],
+  data: DataOf<"chooseCascade">,
   view: CaseView,
 ): Decided => {
   if (state.kind !== "recorded" || state.standing.kind !== "suspended")
@@ -55,19 +56,29 @@ export const chooseCascade = (
   return Result.map(chosen, ({ grounding }) => [{ type: "cascadeChosen" as const, data, ...grounding }])
 }
 
-const cascadeFacts = (state: Recorded, event: Changing): GivenFacts => {
-  if (event.type === "instrumentChanged") {
-    const { change, redecision, stillSupports, kind } = event.data
-    const others = state.file.instruments.filter(({ instrument }) => !sameInstrument(instrument, event.data))
-    if (change === "effective") return {}
-    return { ...changeFacts({ kind, change }), ...redecisionFacts(redecision, stillSupports, others) }
-  }
-  const { redecision } = event.data
-  return {
-    ...(state.standing.kind === "suspended" ? changeFacts(state.standing.changed) : {}),
-    ...redecisionFacts(redecision, redecision === "sameFinding", state.file.instruments),
-  }
-}
+/** What the question is told of an instrument that was altered or fell; whether another carries the record, without it. */
+export const factsOfFall = (
+  { file }: Recorded,
+  { kind, redecision, stillSupports, ...name }: DataOf<"changeInstrument">,
+  change: ChangedInstrument["change"],
+): GivenFacts => ({
+  ...changeFacts({ kind, change }),
+  ...redecisionFacts(
+    redecision,
+    stillSupports,
+    file.instruments.filter(({ instrument }) => !sameInstrument(instrument, name)),
+  ),
+})
+
+/** What the question is told once the matter was decided again. */
+export const factsOfRedecision = (
+  { file }: Recorded,
+  { changed }: SuspendedStanding,
+  { redecision }: DataOf<"resolveRedecision">,
+): GivenFacts => ({
+  ...changeFacts(changed),
+  ...redecisionFacts(redecision, redecision === "sameFinding", file.instruments),
+})
 
 const redecisionFacts = (
   redecision: Redecision,
@@ -75,13 +86,7 @@ const redecisionFacts = (
   others: readonly HeldInstrument[],
 ): GivenFacts => ({ redecision, stillSupports, otherInstrument: others.some(carries) })
 
-const changeFacts = ({
-  kind,
-  change,
-}: {
-  kind: InstrumentKind
-  change: ChangedInstrument["change"]
-}): GivenFacts => ({
+const changeFacts = ({ kind, change }: ChangedInstrument): GivenFacts => ({
   changedInstrument: changedInstrumentFact(kind),
   instrumentChange: change === "unlawful" ? "confirmedUnlawful" : change,
 })

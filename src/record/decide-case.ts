@@ -27,11 +27,10 @@ import {
 import { recordAdmission } from "./admission-question.js"
 import { carries, sameInstrument, type CaseFile, type HeldInstrument } from "./case-file.js"
 import { viewOf } from "./case-facts.js"
-import { chooseCascade, followed } from "./decide-cascade.js"
+import { chooseCascade, factsOfFall, factsOfRedecision, followed } from "./decide-cascade.js"
 import { heardAgain } from "./decide-correction.js"
 import type { CaseCommand } from "./command.js"
 import type { CaseEvent } from "./event.js"
-import { runIn } from "./procedure-runs.js"
 import { revocationProcedureId } from "./revocation-run.js"
 import * as Refusal from "./refusals.js"
 import { recordSeverity } from "./severity-question.js"
@@ -144,7 +143,10 @@ const changeInstrument = (
     return Result.fail(Refusal.neverRevives)
   const event: Draft<CaseEvent> = { type: "instrumentChanged", data, basis: [clause] }
   if (data.change === "effective" || state.kind !== "recorded") return Result.succeed([event])
-  return Result.map(followed(state, event, data.facts, view), (more) => [event, ...more])
+  return Result.map(followed(factsOfFall(state, data, data.change), data.facts, view), (more) => [
+    event,
+    ...more,
+  ])
 }
 
 const resolveRedecision = (
@@ -162,12 +164,13 @@ const resolveRedecision = (
   if (data.redecision === "sameFinding" && (instrument === undefined || !carries(instrument))) {
     return Result.fail(Refusal.redecisionWithoutInstrument)
   }
-  const run = runIn(state, revocationProcedureId)
-  const may =
-    run === undefined ? undefined : mayTake(view.context, run, "redecided", { subject: view.subject })
-  if (may !== undefined && Result.isFailure(may)) return Result.fail(may.failure)
+  for (const run of state.file.runs.filter(({ procedure }) => procedure === revocationProcedureId)) {
+    const may = mayTake(view.context, run, "redecided", { subject: view.subject })
+    if (Result.isFailure(may)) return Result.fail(may.failure)
+  }
   const event: Draft<CaseEvent> = { type: "redecisionResolved", data, basis: [clause] }
-  return Result.map(followed(state, event, data.facts, view), (more) => [event, ...more])
+  const changing = factsOfRedecision(state, state.standing, data)
+  return Result.map(followed(changing, data.facts, view), (more) => [event, ...more])
 }
 
 /** Open a case. */
