@@ -25,7 +25,7 @@ import {
   type Rejection,
 } from "../procedure/index.js"
 import { decideRepair, isRepaired, type RepairCommand } from "../repair/index.js"
-import { text } from "../kernel/index.js"
+import { text, type Party } from "../kernel/index.js"
 import { viewOf } from "./case-facts.js"
 import type { RecordCommand } from "./command.js"
 import { decideCase, openCase } from "./decide-case.js"
@@ -52,27 +52,30 @@ export const decide = (
 ): Result.Result<readonly NewEvent[], Rejection> => {
   const personal = rejectionOf(personalForms(command.data))
   if (personal !== undefined) return Result.fail(personal)
-  const opens = command.type === "reportAllegation" || command.type === "openPart"
-  const subject = opens ? command.data.subject : subjectOf(state)
-  if (subject === undefined) return Result.fail(Refusal.noCase)
-  return Result.map(decideBody(state, command, context), (drafts) =>
-    drafts.map((draft) => ({
-      ...draft,
-      ...(command.personalRef === undefined ? {} : { personalRef: command.personalRef }),
-      schemaVersion,
-      occurredOn: context.on,
-      subject: subject.ref,
-      actor: command.actor,
-    })),
-  )
+  const dated = (decided: Decided, { ref }: Party): Result.Result<readonly NewEvent[], Rejection> =>
+    Result.map(decided, (drafts) =>
+      drafts.map((draft) => ({
+        ...draft,
+        ...(command.personalRef === undefined ? {} : { personalRef: command.personalRef }),
+        schemaVersion,
+        occurredOn: context.on,
+        subject: ref,
+        actor: command.actor,
+      })),
+    )
+  if (command.type === "reportAllegation") return dated(openCase(state, command.data), command.data.subject)
+  if (command.type === "openPart") return dated(openPart(state, command.data), command.data.subject)
+  if (state.kind === "nothing") return Result.fail(Refusal.noCase)
+  return dated(decideOpen(state, command, context), state.file.subject)
 }
 
-const subjectOf = (state: RecordState) => (state.kind === "nothing" ? undefined : state.file.subject)
+type OpeningCommand = Extract<RecordCommand, { type: "reportAllegation" | "openPart" }>
 
-const decideBody = (state: RecordState, command: RecordCommand, context: DecisionContext): Decided => {
-  if (command.type === "reportAllegation") return openCase(state, command.data)
-  if (command.type === "openPart") return openPart(state, command.data)
-  if (state.kind === "nothing") return Result.fail(Refusal.noCase)
+const decideOpen = (
+  state: Open,
+  command: Exclude<RecordCommand, OpeningCommand>,
+  context: DecisionContext,
+): Decided => {
   if (state.kind === "joined" && command.type !== "tellReceivers") return Result.fail(Refusal.joined)
   const view = viewOf(state, context)
   switch (command.type) {
@@ -171,22 +174,27 @@ const penalty = (state: Open, command: PenaltyCommand, context: DecisionContext)
   return decidePenalty(state.penalty, command, view, state.file.subject.kind)
 }
 
-const worsensPenalty = (state: PenaltyState, command: PenaltyCommand): boolean =>
-  (command.type === "choosePenalties" && addsMeasures(state, command.data.outcomes)) ||
-  (command.type === "chooseLeniency" && lessLenient(state, command.data.outcome))
-
-const disclosure = (state: Open, command: DisclosureCommand, context: DecisionContext): Decided => {
-  const subjectKind = state.file.subject.kind
-  if (state.kind === "withdrawn" || state.kind === "joined") {
-    const undoing = command.type === "closePublicity" || command.type === "tellReceivers"
-    return undoing
-      ? decideDisclosure(state.disclosure, command, viewOf(state, context), { subjectKind, usable: false })
-      : Result.fail(Refusal.closed)
+const worsensPenalty = (state: PenaltyState, command: PenaltyCommand): boolean => {
+  switch (command.type) {
+    case "choosePenalties":
+      return addsMeasures(state, command.data.outcomes)
+    case "chooseLeniency":
+      return lessLenient(state, command.data.outcome)
+    case "liftMeasures":
+    case "suspendMeasures":
+    case "resumeMeasures":
+      return false
   }
-  if (state.kind !== "recorded") return Result.fail(Refusal.beforeRecord)
+}
+
+/** Of a record that has ended only what undoes its disclosure. */
+const disclosure = (state: Open, command: DisclosureCommand, context: DecisionContext): Decided => {
+  if (!("disclosure" in state)) return Result.fail(Refusal.beforeRecord)
+  const undoes = command.type === "closePublicity" || command.type === "tellReceivers"
+  if (state.kind !== "recorded" && !undoes) return Result.fail(Refusal.closed)
   return decideDisclosure(state.disclosure, command, viewOf(state, context), {
-    subjectKind,
-    usable: isUsable(state),
+    subjectKind: state.file.subject.kind,
+    usable: state.kind === "recorded" && isUsable(state),
   })
 }
 

@@ -5,8 +5,8 @@
 import { evolveDisclosure, unpublished } from "../disclosure/index.js"
 import { evolveTolerance } from "../exemption/index.js"
 import { evolveNotice, evolveObjection } from "../objection/index.js"
-import { addsMeasures, evolvePenalty, lessLenient, lifted } from "../penalty/index.js"
-import { evolveRun } from "../procedure/index.js"
+import { addsMeasures, evolvePenalty, lessLenient, lifted, type PenaltyEvent } from "../penalty/index.js"
+import { evolveRun, type Grounding } from "../procedure/index.js"
 import { evolveRepair } from "../repair/index.js"
 import type { CalendarDate } from "../kernel/index.js"
 import type { NewEvent } from "./event.js"
@@ -116,20 +116,13 @@ type RecordedEvent = Extract<
 const evolveRecorded = (state: Recorded, event: RecordedEvent, on: CalendarDate): RecordState => {
   switch (event.type) {
     case "leniencyChosen":
+      return heard(penalised(state, event, on), lessLenient(state.penalty, event.data.outcome))
     case "penaltiesChosen":
+      return heard(penalised(state, event, on), addsMeasures(state.penalty, event.data.outcomes))
     case "measuresLifted":
     case "measuresSuspended":
-    case "measuresResumed": {
-      const worse =
-        (event.type === "leniencyChosen" && lessLenient(state.penalty, event.data.outcome)) ||
-        (event.type === "penaltiesChosen" && addsMeasures(state.penalty, event.data.outcomes))
-      const { file } = state
-      return {
-        ...state,
-        penalty: evolvePenalty(state.penalty, event, on),
-        ...(worse ? { file: { ...file, notice: usedUp(file.notice) } } : {}),
-      }
-    }
+    case "measuresResumed":
+      return penalised(state, event, on)
     case "objectionFiled":
     case "objectionAcceptanceChosen":
     case "objectionEffectChosen":
@@ -153,6 +146,15 @@ const evolveRecorded = (state: Recorded, event: RecordedEvent, on: CalendarDate)
     }
   }
 }
+
+const penalised = (state: Recorded, event: PenaltyEvent & Grounding, on: CalendarDate): Recorded => ({
+  ...state,
+  penalty: evolvePenalty(state.penalty, event, on),
+})
+
+/** What is worse than before has used up the notice of what was new. */
+const heard = (state: Recorded, worse: boolean): Recorded =>
+  worse ? { ...state, file: { ...state.file, notice: usedUp(state.file.notice) } } : state
 
 /** Told that a record in use has changed, the receivers still hold it; told of its end, they no longer do. */
 const receiversTold = (

@@ -176,8 +176,8 @@ describe("a change of an instrument", () => {
     ])
     expect(eventsOf(waiting, changing("revoked")).map(({ type }) => type)).toEqual(["instrumentChanged"])
     const changed = after(waiting, [changing("revoked")])
-    expect([changed.kind, fileOf(changed).runs]).toEqual(["underVerification", []])
-    expect(fileOf(changed).instruments).toEqual([held({ status: "revoked" }, { findsViolation: false })])
+    const instruments = [held({ status: "revoked" }, { findsViolation: false })]
+    expect(changed).toEqual({ ...waiting, file: { ...fileOf(waiting), instruments } })
   })
 
   it("keeps what was found of pay, post and rank, and no other fact that came with it", () => {
@@ -185,6 +185,6 @@ describe("a change of an instrument", () => {
       fileOf(after(recorded, [changing("revoked", { facts })])).known
     expect(known({ treatmentAffected: true, downstreamDecision: true })).toEqual({ treatmentAffected: true })
     expect(known({ treatmentAffected: false })).toEqual({ treatmentAffected: false })
-    expect(known({ downstreamDecision: true })).toEqual({})
+    expect(Object.keys(known({ downstreamDecision: true }))).toEqual([])
   })
 })
