@@ -34,9 +34,10 @@ import type { CaseEvent } from "./event.js"
 import { revocationProcedureId } from "./revocation-run.js"
 import * as Refusal from "./refusals.js"
 import { recordSeverity } from "./severity-question.js"
-import type { Nothing, RecordState } from "./state.js"
+import type { Joined, Nothing, RecordState } from "./state.js"
 
-type Open = Exclude<RecordState, Nothing>
+/** A joined case takes no command of these. */
+type Open = Exclude<RecordState, Nothing | Joined>
 type Decided = Result.Result<readonly Draft<CaseEvent>[], Rejection>
 
 const clause = plan("3.1.4")
@@ -56,7 +57,7 @@ export const decideCase = (
   const view = viewOf(state, context)
   switch (command.type) {
     case "establishFacts":
-      if (isClosed(state)) return Result.fail(Refusal.closed)
+      if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
       return Result.succeed([{ type: "factsEstablished", data: command.data, basis: [] }])
     case "registerInstrument":
       return register(state, command.data)
@@ -89,13 +90,11 @@ export const decideCase = (
   }
 }
 
-const isClosed = ({ kind }: Open): boolean => kind === "withdrawn" || kind === "joined"
-
 const isBeforeRecording = (state: Open): boolean =>
   ["alleged", "underVerification", "urgedToRectify", "awaitingInstrument", "proposed"].includes(state.kind)
 
 const register = (state: Open, held: HeldInstrument): Decided => {
-  if (isClosed(state)) return Result.fail(Refusal.closed)
+  if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
   const sound: Result.Result<unknown, Faults> = legalInstrument(held.instrument)
   const found = [
     ...(Result.isFailure(sound) ? sound.failure : []),
@@ -135,7 +134,7 @@ const changeInstrument = (
   data: Extract<CaseCommand, { type: "changeInstrument" }>["data"],
   view: CaseView,
 ): Decided => {
-  if (isClosed(state)) return Result.fail(Refusal.closed)
+  if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
   const held = state.file.instruments.find(({ instrument }) => sameInstrument(instrument, data))
   if (held === undefined) return Result.fail(Refusal.unknownInstrument)
   if (data.change === held.instrument.status) return Result.fail(Refusal.unchanged)

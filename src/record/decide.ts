@@ -76,7 +76,10 @@ const decideOpen = (
   command: Exclude<RecordCommand, OpeningCommand>,
   context: DecisionContext,
 ): Decided => {
-  if (state.kind === "joined" && command.type !== "tellReceivers") return Result.fail(Refusal.joined)
+  if (state.kind === "joined")
+    return command.type === "tellReceivers"
+      ? disclosure(state, command, context)
+      : Result.fail(Refusal.joined)
   const view = viewOf(state, context)
   switch (command.type) {
     case "establishFacts":

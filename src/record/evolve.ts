@@ -74,7 +74,7 @@ const evolved = (state: RecordState, event: NewEvent): RecordState => {
     case "recordPublished":
     case "recordShared":
     case "publicityClosed":
-      return state.kind === "recorded" || state.kind === "withdrawn"
+      return state.kind === "recorded"
         ? { ...state, disclosure: evolveDisclosure(state.disclosure, event, on) }
         : state
     case "receiversTold":

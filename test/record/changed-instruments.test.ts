@@ -74,6 +74,11 @@ describe("what follows from a change", () => {
     )
   })
 
+  it("an instrument registered meanwhile counts as one that carries the record", () => {
+    const further = after(resting, [registering(held({ number: "七" }))])
+    expect(asked(further, command("chooseCascade"))).toEqual(facts("revoked", "pending", undefined, true))
+  })
+
   it("nothing is chosen where nothing has changed", () => {
     for (const name of ["proposed", "recorded", "withdrawn with its instrument"]) {
       expect(refusalOf(stateNamed(name), command("chooseCascade")).code).toBe("cascade.none")

@@ -124,5 +124,21 @@ describe("a record that rests", () => {
       ["record.redecision", "review", "parameter.missing"],
     ])
     expect(dueOf(recorded(resting(false)), on("2026-04-30"))).toEqual([])
+    expect(dueOf(recorded({}), on("2026-04-30"))).toEqual([])
+  })
+
+  it("says who is late, what the term starts with, and that lateness never puts the record in use again", () => {
+    const [item] = deadlines(recorded(resting(true)), {
+      ...contextOn(on("2026-04-30"), lawOf(terms)),
+      counting,
+    })
+    if (item?.kind !== "counted") throw new Error("not counted")
+    expect([item.label.zh, item.whoIsLate.zh, item.ifLate.zh, item.deadline.startingEvent.zh]).toEqual([
+      "重新作出处理决定",
+      "原作出认定依据文书的机关",
+      "记录继续中止使用；由联席会议办公室督促，不得恢复使用。",
+      "认定依据文书变动",
+    ])
+    expect(item.deadline.whoIsLate.zh).toBe("原作出认定依据文书的机关")
   })
 })

@@ -13,7 +13,16 @@ import {
 } from "../../src/record/index.js"
 import * as stock from "../model/case-commands.js"
 import { states } from "./moves.js"
-import { command, commandsTo, contextWith, everyCommand, happening, next, stateNamed } from "./permitted.js"
+import {
+  after,
+  command,
+  commandsTo,
+  contextWith,
+  everyCommand,
+  happening,
+  next,
+  stateNamed,
+} from "./permitted.js"
 
 const named = new Map(Object.keys(states).map((name) => [name, stateNamed(name)]))
 const law = contextWith({ "revocation.cascade": ["suspend"], "repair.effect": ["endPublicity"] })
@@ -82,11 +91,11 @@ const ofRecord = [
   ...["objectionFiled", "objectionAcceptanceChosen", "objectionEffectChosen", "objectionOutcomeChosen"],
   ...["rectificationRecorded", "serviceEntered", "serviceRecognitionChosen", "repairApplied", "repairChosen"],
   ...["repairEffectsFollowed", "repairEffectsChosen", "repairWithdrawn"],
+  ...["disclosureChosen", "recordPublished", "recordShared", "publicityClosed"],
 ]
-const ofRecordOrTrace = [
-  ...["disclosureChosen", "recordPublished", "recordShared", "publicityClosed", "receiversTold"],
-  ...["reputationRestored", "treatmentRouted"],
-]
+const ofRecordOrTrace = ["receiversTold", "reputationRestored", "treatmentRouted"]
+
+const standingOf = (state: RecordState): object => (state.kind === "recorded" ? state.standing : {})
 
 describe("an event out of its place", () => {
   it("before a case is opened leaves no case", () => {
@@ -112,6 +121,25 @@ describe("an event out of its place", () => {
       expect(idle(state, ["recordingChosen"])).toEqual(["recordingChosen"])
     },
   )
+
+  it("which brings an instrument to a case that has ended is on its file, and opens nothing", () => {
+    const registered = happened.get("instrumentRegistered")
+    if (registered?.type !== "instrumentRegistered") throw new Error("no instrument registered")
+    for (const state of [
+      stateNamed("withdrawn on objection"),
+      after(stateNamed("recorded"), [command("joinCase")]),
+    ]) {
+      if (state.kind === "nothing") throw new Error("no case")
+      const instruments = [...state.file.instruments, registered.data]
+      expect(evolve(state, registered)).toEqual({ ...state, file: { ...state.file, instruments } })
+    }
+  })
+
+  it("which decides again what wasn't open leaves a record in use", () => {
+    const resolved = happened.get("redecisionResolved")
+    if (resolved === undefined) throw new Error("nothing decided again")
+    expect(standingOf(evolve(stateNamed("recorded"), resolved))).toStrictEqual({ kind: "inUse" })
+  })
 
   it("on a procedure that isn't under way begins none", () => {
     for (const state of named.values())
