@@ -6,8 +6,8 @@ import { contextOf, scripted } from "../rights/scripted-law.js"
 import { changing, codes, held, recordOf, registering, resolving } from "./held-instruments.js"
 import { after, command, next, refusalOf, stateNamed } from "./permitted.js"
 
-const recorded = stateNamed("recorded")
-const resting = stateNamed("instrument fell, decided again")
+const recorded = () => stateNamed("recorded")
+const resting = () => stateNamed("instrument fell, decided again")
 
 describe("what follows from a change", () => {
   /** What the law is asked on a command: the facts that the case shows of the change. */
@@ -41,10 +41,10 @@ describe("what follows from a change", () => {
     ["unlawful", "confirmedUnlawful"],
     ["void", "void"],
   ] as const)("the law is asked in its own words of an instrument that is %s", (change, word) => {
-    expect(asked(recorded, changing(change, { redecision: "pending" }))).toEqual(
+    expect(asked(recorded(), changing(change, { redecision: "pending" }))).toEqual(
       facts(word, "pending", false, false),
     )
-    expect(asked(recorded, changing(change, { stillSupports: true }))).toEqual(
+    expect(asked(recorded(), changing(change, { stillSupports: true }))).toEqual(
       facts(word, "none", true, false),
     )
   })
@@ -58,14 +58,14 @@ describe("what follows from a change", () => {
 
   it("the matter decided again is asked about as decided, with what carries the record by then", () => {
     const again = held({ number: "七" })
-    expect(asked(resting, resolving("sameFinding", again))).toEqual(
+    expect(asked(resting(), resolving("sameFinding", again))).toEqual(
       facts("revoked", "sameFinding", true, false),
     )
-    expect(asked(resting, resolving("lighter"))).toEqual(facts("revoked", "lighter", false, false))
+    expect(asked(resting(), resolving("lighter"))).toEqual(facts("revoked", "lighter", false, false))
   })
 
   it("chosen while a decision is pending, and after it, is asked about as it stands", () => {
-    expect(asked(resting, command("chooseCascade", { outcomes: ["withdraw", "tellSharers"] }))).toEqual(
+    expect(asked(resting(), command("chooseCascade", { outcomes: ["withdraw", "tellSharers"] }))).toEqual(
       facts("revoked", "pending", undefined, false),
     )
     const decided = stateNamed("instrument fell for good")
@@ -75,7 +75,7 @@ describe("what follows from a change", () => {
   })
 
   it("an instrument registered meanwhile counts as one that carries the record", () => {
-    const further = after(resting, [registering(held({ number: "七" }))])
+    const further = after(resting(), [registering(held({ number: "七" }))])
     expect(asked(further, command("chooseCascade"))).toEqual(facts("revoked", "pending", undefined, true))
   })
 
@@ -89,36 +89,38 @@ describe("what follows from a change", () => {
 
 describe("the matter decided again", () => {
   it("with the same finding needs an instrument that carries the record", () => {
-    expect(codes(resting, resolving("sameFinding"))).toEqual([["redecision.instrumentMissing", "三（一）4"]])
+    expect(codes(resting(), resolving("sameFinding"))).toEqual([
+      ["redecision.instrumentMissing", "三（一）4"],
+    ])
     const against = held({ number: "七" }, { heldResponsible: "unitOnly" })
-    expect(codes(resting, resolving("sameFinding", against))).toEqual([
+    expect(codes(resting(), resolving("sameFinding", against))).toEqual([
       ["redecision.instrumentMissing", "三（一）4"],
     ])
   })
 
   it("brings an instrument that could be registered: sound, and not the one that fell", () => {
-    expect(codes(resting, resolving("sameFinding", held({ number: " " })))).toEqual([
+    expect(codes(resting(), resolving("sameFinding", held({ number: " " })))).toEqual([
       ["instrument.number", "国办发〔2020〕49号"],
     ])
-    expect(codes(resting, resolving("lighter", held({})))).toEqual([["instrument.registered", undefined]])
+    expect(codes(resting(), resolving("lighter", held({})))).toEqual([["instrument.registered", undefined]])
   })
 
   it("puts the record in use again on the same finding, with both instruments on file", () => {
-    const { standing, file } = recordOf(after(resting, [resolving("sameFinding", held({ number: "七" }))]))
+    const { standing, file } = recordOf(after(resting(), [resolving("sameFinding", held({ number: "七" }))]))
     expect(standing).toEqual({ kind: "inUse" })
     expect(file.instruments.map(carries)).toEqual([false, true])
   })
 
   it("more lightly leaves it at rest, with no decision to come", () => {
     for (const instrument of [undefined, held({ number: "七" })]) {
-      const { standing, file } = recordOf(after(resting, [resolving("lighter", instrument)]))
+      const { standing, file } = recordOf(after(resting(), [resolving("lighter", instrument)]))
       expect(standing).toMatchObject({ kind: "suspended", pending: false, changed: { change: "revoked" } })
       expect(file.instruments).toHaveLength(instrument === undefined ? 1 : 2)
     }
   })
 
   it("isn't decided twice", () => {
-    const once = after(resting, [resolving("lighter")])
+    const once = after(resting(), [resolving("lighter")])
     expect(refusalOf(once, resolving("lighter")).code).toBe("procedure.order")
   })
 
@@ -128,6 +130,6 @@ describe("the matter decided again", () => {
     const forGood = stateNamed("instrument fell for good")
     expect(recordOf(after(forGood, [further])).standing).toEqual({ kind: "inUse" })
     expect(recordOf(after(forGood, [idle])).standing).toEqual(recordOf(forGood).standing)
-    expect(recordOf(after(resting, [further])).standing).toEqual(recordOf(resting).standing)
+    expect(recordOf(after(resting(), [further])).standing).toEqual(recordOf(resting()).standing)
   })
 })

@@ -16,14 +16,14 @@ const effect = (state: RecordState) => {
 const none = { recorded: false, published: false, shared: false, objection: "none", measures: [] }
 const both = ["importantReference", "honoursLimit"]
 const open = [command("fileObjection"), command("chooseObjectionAcceptance", { outcome: "accept" })]
-const showing = after(stateNamed("published"), [command("shareRecord")])
+const showing = () => after(stateNamed("published"), [command("shareRecord")])
 
 describe("a record in use", () => {
   it("has what was chosen of it, and nothing else", () => {
     expect(effect(stateNamed("recorded"))).toEqual({ ...none, recorded: true })
     expect(effect(stateNamed("penalised"))).toEqual({ ...none, recorded: true, measures: both })
     expect(effect(stateNamed("shared"))).toEqual({ ...none, recorded: true, shared: true })
-    expect(effect(showing)).toEqual({
+    expect(effect(showing())).toEqual({
       ...none,
       recorded: true,
       published: true,
@@ -33,7 +33,7 @@ describe("a record in use", () => {
   })
 
   it("is no longer shared once its receivers were told of its end, nor published once that was closed", () => {
-    expect(effect(after(showing, [command("closePublicity")]))).toMatchObject({
+    expect(effect(after(showing(), [command("closePublicity")]))).toMatchObject({
       published: false,
       shared: true,
     })
@@ -41,12 +41,12 @@ describe("a record in use", () => {
   })
 
   it("shows a mark wherever it shows, while an objection to it is open", () => {
-    const marked = after(showing, [...open, command("chooseObjectionEffect", { outcome: "mark" })])
-    expect(effect(marked)).toEqual({ ...effect(showing), objection: "mark" })
+    const marked = after(showing(), [...open, command("chooseObjectionEffect", { outcome: "mark" })])
+    expect(effect(marked)).toEqual({ ...effect(showing()), objection: "mark" })
   })
 
   it("has no measure that stands still", () => {
-    const still = after(showing, [command("suspendMeasures")])
+    const still = after(showing(), [command("suspendMeasures")])
     expect(effect(still).measures).toEqual(["honoursLimit"])
   })
 })
@@ -64,7 +64,7 @@ describe("nothing of a record has effect", () => {
   })
 
   it("while it is frozen, but that it was made and is frozen", () => {
-    const frozen = after(showing, [...open, command("chooseObjectionEffect", { outcome: "freeze" })])
+    const frozen = after(showing(), [...open, command("chooseObjectionEffect", { outcome: "freeze" })])
     expect(effect(frozen)).toEqual({ ...none, recorded: true, objection: "freeze" })
   })
 
@@ -74,11 +74,11 @@ describe("nothing of a record has effect", () => {
       redecision: "pending",
       stillSupports: false,
     })
-    expect(effect(after(showing, [fallen]))).toEqual(none)
+    expect(effect(after(showing(), [fallen]))).toEqual(none)
   })
 
   it("once it is repaired, but the measures that nobody has lifted", () => {
-    const repaired = after(showing, [
+    const repaired = after(showing(), [
       command("applyRepair"),
       command("chooseRepair", { outcome: "eligible" }),
     ])
@@ -111,12 +111,12 @@ describe("an objection", () => {
       item.id,
       item.kind === "counted" ? item.deadline.dueOn : item.fault.code,
     ])
-  const filed = doing(recorded(town), filing, april)
+  const filed = () => doing(recorded(town), filing, april)
 
   it("has its terms from the day it is filed until it is decided, and none before or after", () => {
     expect(due(recorded(town))).toEqual([])
-    expect(due(filed)).toEqual([["objection.transferred", "2026-04-03"]])
-    const accepted = doing(filed, accepting, april)
+    expect(due(filed())).toEqual([["objection.transferred", "2026-04-03"]])
+    const accepted = doing(filed(), accepting, april)
     // Ten workdays from 1 April 2026, with Monday the 6th off.
     expect(due(accepted)).toEqual([["objection.decided", "2026-04-16"]])
     const upheld: CommandBody = {

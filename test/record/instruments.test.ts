@@ -4,20 +4,20 @@ import { describe, expect, it } from "vitest"
 import { on } from "../../src/kernel/index.js"
 import { carries } from "../../src/record/index.js"
 import { changing, codes, fileOf, held, recordOf, registering } from "./held-instruments.js"
-import { after, command, eventsOf, next, refusalOf, stateNamed } from "./permitted.js"
+import { after, command, contextWith, eventsOf, next, refusalOf, stateNamed } from "./permitted.js"
 
-const alleged = stateNamed("alleged")
-const recorded = stateNamed("recorded")
+const alleged = () => stateNamed("alleged")
+const recorded = () => stateNamed("recorded")
 
 describe("an instrument that is registered", () => {
   it("is sound, and its sanction is one that a decision on sanctions can hold", () => {
     const sanction = { kinds: ["warning"], latestAct: on("2026-01-01"), months: 6 } as const
     const decided = { kind: "governmentalSanction", effectiveOn: on("2026-01-06") } as const
-    expect(fileOf(after(alleged, [registering(held(decided, { sanction }))])).instruments).toEqual([
+    expect(fileOf(after(alleged(), [registering(held(decided, { sanction }))])).instruments).toEqual([
       held(decided, { sanction }),
     ])
     expect(
-      codes(alleged, registering(held({ number: "" }, { sanction: { ...sanction, months: 7 } }))),
+      codes(alleged(), registering(held({ number: "" }, { sanction: { ...sanction, months: 7 } }))),
     ).toEqual([
       ["instrument.number", "国办发〔2020〕49号"],
       ["sanction.instrument", "国办发〔2020〕49号"],
@@ -26,12 +26,12 @@ describe("an instrument that is registered", () => {
   })
 
   it("is registered once, by its number and issuer, whatever spaces stand around them", () => {
-    expect(codes(recorded, registering(held({})))).toEqual([["instrument.registered", undefined]])
-    expect(codes(recorded, registering(held({ number: " 一", issuer: "虚构法院 " })))).toEqual([
+    expect(codes(recorded(), registering(held({})))).toEqual([["instrument.registered", undefined]])
+    expect(codes(recorded(), registering(held({ number: " 一", issuer: "虚构法院 " })))).toEqual([
       ["instrument.registered", undefined],
     ])
     const others = [held({ number: "七" }), held({ issuer: "虚构中级法院" })]
-    expect(fileOf(after(recorded, others.map(registering))).instruments).toEqual([held({}), ...others])
+    expect(fileOf(after(recorded(), others.map(registering))).instruments).toEqual([held({}), ...others])
   })
 
   it("isn't registered in a case that has ended", () => {
@@ -68,12 +68,12 @@ describe("an instrument carries a record", () => {
 
 describe("a change of an instrument", () => {
   it("is one of an instrument of the case, and something new", () => {
-    expect(refusalOf(recorded, changing("revoked", { number: "八" })).code).toBe("instrument.unknown")
-    expect(refusalOf(recorded, changing("revoked", { issuer: "虚构中级法院" })).code).toBe(
+    expect(refusalOf(recorded(), changing("revoked", { number: "八" })).code).toBe("instrument.unknown")
+    expect(refusalOf(recorded(), changing("revoked", { issuer: "虚构中级法院" })).code).toBe(
       "instrument.unknown",
     )
-    expect(refusalOf(recorded, changing("effective")).code).toBe("instrument.unchanged")
-    const altered = after(recorded, [changing("altered", { stillSupports: true })])
+    expect(refusalOf(recorded(), changing("effective")).code).toBe("instrument.unchanged")
+    const altered = after(recorded(), [changing("altered", { stillSupports: true })])
     expect(refusalOf(altered, changing("altered")).code).toBe("instrument.unchanged")
     expect(refusalOf(altered, changing("effective")).code).toBe("instrument.neverRevives")
   })
@@ -92,7 +92,7 @@ describe("a change of an instrument", () => {
   it("to effect puts the choice on admission again where a case waited or ended without a record", () => {
     const pending = registering(held({ status: "pending" }))
     const admission = (outcome: "await" | "notRecorded" | "verify" | "record") =>
-      after(alleged, [pending, command("chooseAdmission", { outcome }), changing("effective")]).kind
+      after(alleged(), [pending, command("chooseAdmission", { outcome }), changing("effective")]).kind
     expect((["await", "notRecorded", "verify", "record"] as const).map(admission)).toEqual([
       "alleged",
       "alleged",
@@ -102,8 +102,9 @@ describe("a change of an instrument", () => {
   })
 
   it("to effect makes a record neither rest nor change", () => {
-    const two = after(recorded, [registering(held({ number: "七", status: "pending" }))])
-    const events = eventsOf(two, changing("effective", { number: "七" }))
+    const two = after(recorded(), [registering(held({ number: "七", status: "pending" }))])
+    const must = contextWith({ "revocation.cascade": ["withdraw"] })
+    const events = eventsOf(two, changing("effective", { number: "七" }), must)
     expect(events.map(({ type }) => type)).toEqual(["instrumentChanged"])
     const both = recordOf(after(two, [changing("effective", { number: "七" })]))
     expect([both.standing, both.file.runs]).toEqual([{ kind: "inUse" }, []])
@@ -113,7 +114,7 @@ describe("a change of an instrument", () => {
   it.each(["altered", "revoked", "unlawful", "void"] as const)(
     "that makes it %s and no longer find the act lets the record rest, from its day",
     (change) => {
-      const { standing, file } = recordOf(after(recorded, [changing(change, { redecision: "pending" })]))
+      const { standing, file } = recordOf(after(recorded(), [changing(change, { redecision: "pending" })]))
       expect(standing).toEqual({
         kind: "suspended",
         since: next,
@@ -133,18 +134,18 @@ describe("a change of an instrument", () => {
     ["unlawful", true],
     ["void", false],
   ] as const)("that makes it %s and still find the act: the record stays in use, %s", (change, inUse) => {
-    const { standing } = recordOf(after(recorded, [changing(change, { stillSupports: true })]))
+    const { standing } = recordOf(after(recorded(), [changing(change, { stillSupports: true })]))
     expect(standing.kind === "inUse").toBe(inUse)
   })
 
   it("never makes an instrument find an act that it didn't find", () => {
-    const silent = after(alleged, [registering(held({}, { findsViolation: false }))])
+    const silent = after(alleged(), [registering(held({}, { findsViolation: false }))])
     const altered = after(silent, [changing("altered", { stillSupports: true })])
     expect(fileOf(altered).instruments.map(({ findsViolation }) => findsViolation)).toEqual([false])
   })
 
   it("of one of several leaves the others as they are, and the record in use", () => {
-    const two = after(recorded, [registering(held({ number: "七" })), changing("revoked")])
+    const two = after(recorded(), [registering(held({ number: "七" })), changing("revoked")])
     expect(fileOf(two).instruments).toEqual([
       held({ status: "revoked" }, { findsViolation: false }),
       held({ number: "七" }),
@@ -174,7 +175,10 @@ describe("a change of an instrument", () => {
       registering(held({})),
       command("chooseAdmission", { outcome: "verify" }),
     ])
-    expect(eventsOf(waiting, changing("revoked")).map(({ type }) => type)).toEqual(["instrumentChanged"])
+    const must = contextWith({ "revocation.cascade": ["withdraw"] })
+    expect(eventsOf(waiting, changing("revoked"), must).map(({ type }) => type)).toEqual([
+      "instrumentChanged",
+    ])
     const changed = after(waiting, [changing("revoked")])
     const instruments = [held({ status: "revoked" }, { findsViolation: false })]
     expect(changed).toEqual({ ...waiting, file: { ...fileOf(waiting), instruments } })
@@ -182,7 +186,7 @@ describe("a change of an instrument", () => {
 
   it("keeps what was found of pay, post and rank, and no other fact that came with it", () => {
     const known = (facts: Readonly<Record<string, boolean>>) =>
-      fileOf(after(recorded, [changing("revoked", { facts })])).known
+      fileOf(after(recorded(), [changing("revoked", { facts })])).known
     expect(known({ treatmentAffected: true, downstreamDecision: true })).toEqual({ treatmentAffected: true })
     expect(known({ treatmentAffected: false })).toEqual({ treatmentAffected: false })
     expect(Object.keys(known({ downstreamDecision: true }))).toEqual([])

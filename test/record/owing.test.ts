@@ -90,9 +90,8 @@ describe("a duty owed again", () => {
 })
 
 describe("what is owed", () => {
-  const all = dutyKinds
-    .toReversed()
-    .reduce<Duties>((duties, kind) => owing(duties, duty(kind, "instrument")), [])
+  const all = () =>
+    dutyKinds.toReversed().reduce<Duties>((duties, kind) => owing(duties, duty(kind, "instrument")), [])
 
   it("is listed in the order in which it is done, whatever came first", () => {
     expect(dutyKinds).toEqual([
@@ -102,13 +101,13 @@ describe("what is owed", () => {
       "routeTreatment",
       "askIssuer",
     ])
-    expect(all.map(({ kind }) => kind)).toEqual(dutyKinds)
+    expect(all().map(({ kind }) => kind)).toEqual(dutyKinds)
   })
 
   it("is done kind by kind, keeps the day on which it was done, and isn't done twice", () => {
     for (const kind of dutyKinds) {
-      const done = carriedOut(all, kind, april)
-      expect(owed(done)).toEqual(all.filter((one) => one.kind !== kind))
+      const done = carriedOut(all(), kind, april)
+      expect(owed(done)).toEqual(all().filter((one) => one.kind !== kind))
       expect(carriedOut(done, kind, may)).toEqual(done)
     }
   })
@@ -131,7 +130,11 @@ describe("what is owed", () => {
   it("is due each by its own term from the day it was owed", () => {
     // Workdays after 1 April 2026: the 2nd, the 3rd, and after the day off on Monday the 6th the 7th to the 9th.
     expect(
-      dueOn(all, set).map((item) => [item.id, item.kind === "counted" && item.deadline.dueOn, item.label.zh]),
+      dueOn(all(), set).map((item) => [
+        item.id,
+        item.kind === "counted" && item.deadline.dueOn,
+        item.label.zh,
+      ]),
     ).toEqual([
       ["record.correctContent", "2026-04-02", "更正记录内容"],
       ["record.tellReceivers", "2026-04-03", "告知接收过该记录的单位"],
@@ -143,7 +146,7 @@ describe("what is owed", () => {
 
   it("is shown as unset where nobody has set its term, with the clause that demands it, and never as done", () => {
     expect(
-      dueOn(all, contextOn(april)).map((item) => [
+      dueOn(all(), contextOn(april)).map((item) => [
         item.kind === "unset" && [item.fault.code, item.fault.at, item.fault.citation?.article],
         item.whoIsLate.zh,
         item.ifLate.zh,
@@ -171,7 +174,7 @@ describe("what is owed", () => {
   it("is no longer due once it is done", () => {
     expect(
       dueOn(
-        dutyKinds.reduce((duties, kind) => carriedOut(duties, kind, may), all),
+        dutyKinds.reduce((duties, kind) => carriedOut(duties, kind, may), all()),
         set,
       ),
     ).toEqual([])

@@ -55,7 +55,7 @@ export const refusalOf = (
 }
 
 /** Everything that happens on commands that must be carried out. */
-export const happening = (
+export const eventsAfter = (
   state: RecordState,
   commands: readonly CommandBody[],
   context: DecisionContext = contextWith(),
@@ -63,7 +63,7 @@ export const happening = (
   const [first, ...others] = commands
   if (first === undefined) return []
   const events = eventsOf(state, first, context)
-  return [...events, ...happening(events.reduce(evolve, state), others, context)]
+  return [...events, ...eventsAfter(events.reduce(evolve, state), others, context)]
 }
 
 /** The commands that lead to a state of the table. */

@@ -37,10 +37,10 @@ describe("a record that was shared and published", () => {
 
 describe("a notice after recording", () => {
   const serving = command("serveNotice", { complete: true })
-  const unheard = after(stateNamed("proposed"), [command("chooseRecording", { outcome: "record" })])
+  const unheard = () => after(stateNamed("proposed"), [command("chooseRecording", { outcome: "record" })])
 
   it("is served only of something new, of a record that was made with a notice or without", () => {
-    for (const state of [stateNamed("recorded"), unheard])
+    for (const state of [stateNamed("recorded"), unheard()])
       expect(refusalOf(state, serving).code).toBe("notice.nothingNew")
     const noted = after(stateNamed("recorded"), [command("noteChangeSinceNotice")])
     expect(fileOf(after(noted, [serving])).notice).toMatchObject({ kind: "served", changeNotified: true })

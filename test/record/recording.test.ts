@@ -41,19 +41,20 @@ describe("facts that an inquiry establishes", () => {
 
 describe("whether to make the record", () => {
   const choosing = (outcome: string) => command("chooseRecording", { outcome })
-  const served = stateNamed("notice served")
+  const served = () => stateNamed("notice served")
 
   it("put off leaves the case as it was", () => {
-    for (const outcome of ["wait", "notifyAgain"]) expect(after(served, [choosing(outcome)])).toEqual(served)
+    for (const outcome of ["wait", "notifyAgain"])
+      expect(after(served(), [choosing(outcome)])).toEqual(served())
   })
 
   it("in the negative ends the case because the defence was made out, and in the affirmative makes a record in use", () => {
-    expect(after(served, [choosing("doNotRecord")])).toMatchObject({
+    expect(after(served(), [choosing("doNotRecord")])).toMatchObject({
       kind: "notRecorded",
       since: next,
       because: "defenceMadeOut",
     })
-    expect(after(served, [choosing("record")])).toMatchObject({
+    expect(after(served(), [choosing("record")])).toMatchObject({
       kind: "recorded",
       recordedOn: next,
       standing: { kind: "inUse" },
@@ -62,10 +63,11 @@ describe("whether to make the record", () => {
   })
 
   it("rests on what founded the intention and on the notice", () => {
-    if (served.kind !== "proposed") throw new Error("not proposed")
-    const [made] = eventsOf(served, choosing("record"))
+    const state = served()
+    if (state.kind !== "proposed") throw new Error("not proposed")
+    const [made] = eventsOf(state, choosing("record"))
     expect(made?.basis.map(({ title }) => title)).toEqual(["虚构规则", "虚构规则"])
-    expect(made?.basis.slice(0, served.basis.length)).toEqual(served.basis)
+    expect(made?.basis.slice(0, state.basis.length)).toEqual(state.basis)
   })
 
   it("waits for the end of a tolerance procedure, and needs an instrument that carries it, for a record alone", () => {

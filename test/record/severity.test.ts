@@ -12,13 +12,13 @@ const choosing = (outcome: Severity): CommandBody => ({
 })
 const noticed = [command("noteChangeSinceNotice"), command("serveNotice", { complete: true })]
 const severityOf = (state: RecordState) => (state.kind === "recorded" ? state.severity : undefined)
-const recorded = stateNamed("recorded")
-const at = (severity: Severity): RecordState => after(recorded, [choosing(severity)])
+const recorded = () => stateNamed("recorded")
+const at = (severity: Severity): RecordState => after(recorded(), [choosing(severity)])
 
 describe("the severity of a record", () => {
   it("is chosen first without a further notice, on the rules and their clause", () => {
     for (const severity of severities) expect(severityOf(at(severity))).toBe(severity)
-    expect(eventsOf(recorded, choosing("serious"))).toMatchObject([
+    expect(eventsOf(recorded(), choosing("serious"))).toMatchObject([
       { type: "severityChosen", data: { outcome: "serious" }, receipt: { question: "record.severity" } },
     ])
   })
