@@ -1,8 +1,8 @@
-// What is due in all cases, files and joint measures on a day, computed from events and calendar when asked. A timer that is late, lost or
-// doubled changes nothing: asking again gives the same.
+// What is due in all cases, files and joint measures on a day, computed from events and calendar when asked. A timer that
+// is late, lost or doubled changes nothing: asking again gives the same.
 
 import * as Effect from "effect/Effect"
-import { later, text, type CalendarDate } from "../kernel/index.js"
+import { later, type CalendarDate } from "../kernel/index.js"
 import {
   EventStore,
   Notifier,
@@ -22,6 +22,7 @@ import { casesWithService, hoursOwedTo } from "./owed-hours.js"
 import { project } from "./project.js"
 import type { Unreadable } from "./read-case.js"
 import { readStream } from "./read-stream.js"
+import { remindersOf } from "./reminders.js"
 
 const pageSize = 200
 
@@ -116,7 +117,8 @@ function dueAmong(
 }
 
 /**
- * Tells about everything due on a day, each deadline once however often this runs; lets joint measures end whose measure
+ * Tells about everything due on a day, each deadline once however often this runs, and the higher organ of what is late
+ * where the procedure says so; lets joint measures end whose measure
  * has run, and notes hours that reactions haven't noted. Meant to be called every day.
  *
  * @param on the day
@@ -136,22 +138,7 @@ export function remind(
       yield* noteSpentHours(stream)
     }
     const found = yield* due(on)
-    for (const { stream, subject, item } of found) {
-      if (item.kind === "unset") continue
-      const { dueOn } = item.deadline
-      const message = text(
-        `“${item.label.zh}”的期限到${dueOn}为止。`,
-        `"${item.label.en}" is due by ${dueOn}.`,
-      )
-      yield* notifier.notify({
-        key: `${stream}/${item.id}/${dueOn}`,
-        stream,
-        subject,
-        type: "deadline",
-        on,
-        message,
-      })
-    }
+    for (const one of found) for (const reminder of remindersOf(one, on)) yield* notifier.notify(reminder)
     return found
   })
 }

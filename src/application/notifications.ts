@@ -91,11 +91,14 @@ export function notificationsOf(event: StoredEvent): readonly Notification[] {
   const { id, stream, subject, type, occurredOn } = event
   const message = wording.get(type)
   return [
-    ...(message === undefined ? [] : [{ key: id, stream, subject, type, on: occurredOn, message }]),
+    ...(message === undefined
+      ? []
+      : [{ key: id, stream, subject, to: "subject" as const, type, on: occurredOn, message }]),
     ...unitsToldBy(event).map(({ unit, said }) => ({
       key: `${id}/${unit}`,
       stream,
       subject: unit,
+      to: "subject" as const,
       type,
       on: occurredOn,
       message: said,

@@ -1,5 +1,6 @@
 // What follows outside from what was written: people are told, records are shown or taken down, the joint measures of a
-// case follow it, and hours that a repair took are noted in the person's other cases. At least once, in order; a failing port stops the reader where it is, and the next run goes on from there.
+// case follow it, and hours that a repair took are noted in the person's other cases. At least once, in order; a failing
+// port stops the reader where it is, and the next run goes on from there.
 
 import * as Effect from "effect/Effect"
 import {

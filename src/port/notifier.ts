@@ -11,7 +11,11 @@ export interface Notification {
   readonly key: string
   readonly stream: string
   readonly subject: PartyRef
-  /** The type of the event that gives rise to it. */
+  /**
+   * `subject`: the subject itself. `higherOrgan`: the organ above whoever is late, which presses on; the host knows which.
+   */
+  readonly to: "subject" | "higherOrgan"
+  /** The type of the event that gives rise to it; `deadline` or `overdue` where it is a day. */
   readonly type: string
   readonly on: CalendarDate
   /** What happened, in one sentence. */

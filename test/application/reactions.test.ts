@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest"
 import { openOffice } from "../../src/application/index.js"
-import { canonicalJson, on } from "../../src/kernel/index.js"
+import { canonicalJson, on, text } from "../../src/kernel/index.js"
 import type { HostPorts } from "../../src/port/index.js"
 import { memoryHost, memoryProgress, memoryRecordViews } from "../../src/testing/index.js"
 import { decision, judgment, town } from "../record/office.js"
@@ -156,6 +156,40 @@ describe("deadlines", () => {
         .filter(({ type }) => type === "deadline")
         .map(({ key }) => key),
     ).toEqual([expect.stringMatching(/^oa:1\/.+\/2026-03-11$/u)])
+  })
+
+  it("of a body are told to the organ above it once they have gone, in its own words, and once", async () => {
+    const { office, host } = open()
+    await live(office, [
+      ...lifeOf().slice(0, 1),
+      sending("tolerance", on("2026-03-03"), {
+        type: "startTolerance",
+        data: { route: "application", evidence: [] },
+      }),
+    ])
+    for (const day of [on("2026-03-10"), on("2026-03-11"), on("2026-03-11"), on("2026-06-01")])
+      await office.remind(day)
+    expect(host.told().filter(({ to }) => to === "higherOrgan")).toEqual([
+      {
+        key: expect.stringMatching(/^oa:1\/.+\/2026-03-10\/overdue$/u),
+        stream: "oa:1",
+        subject: town.ref,
+        to: "higherOrgan",
+        type: "overdue",
+        on: on("2026-03-11"),
+        message: text(
+          "“受理”的期限已于2026-03-10届满，追责问责机关尚未办理，请督促。",
+          '"acceptance" was due by 2026-03-10 and isn\'t done: press the body that holds to account to act.',
+        ),
+      },
+    ])
+  })
+
+  it("of the subject are never told to anybody else, late or not", async () => {
+    const { office, host } = open()
+    await live(office, noticed)
+    await office.remind(on("2026-05-01"))
+    expect(host.told().filter(({ to }) => to === "higherOrgan")).toEqual([])
   })
 
   it("whose period nobody has set are shown as unset, not forgotten", async () => {
