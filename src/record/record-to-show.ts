@@ -4,7 +4,7 @@ import type { DecisionContext } from "../procedure/index.js"
 import { isRepaired } from "../repair/index.js"
 import type { CaseFile } from "./case-file.js"
 import { determinedOn } from "./deadlines.js"
-import { inEffect } from "./in-effect.js"
+import { inEffect, isUsable } from "./in-effect.js"
 import type { Recorded, RecordState, Withdrawn } from "./state.js"
 
 /**
@@ -47,7 +47,7 @@ const stating = (state: Recorded, context: DecisionContext): Stated => ({
   severity: state.severity ?? "notDetermined",
   standing: isRepaired(state.repair) ? "repaired" : state.standing.kind,
   repair: state.repair.progress.kind,
-  isPublic: inEffect(state, context).published && !publicityOver(state, context),
+  isPublic: isUsable(state) && isPublished(state, context),
 })
 
 /** What a withdrawn record leaves: that there was one, and when it ended. */
@@ -69,7 +69,7 @@ const instrumentsOf = ({ instruments }: CaseFile): RecordToShow["fields"]["instr
   }))
 
 /** A page that stands past its period stands without a basis, whoever forgot to take it down. */
-const publicityOver = (state: Recorded, context: DecisionContext): boolean =>
+const isPublished = (state: Recorded, context: DecisionContext): boolean =>
   publicityDue(state.disclosure.publicity, determinedOn(state), context).some(
-    (item) => item.kind === "counted" && item.standing === "expired",
+    (item) => item.kind === "unset" || item.standing !== "expired",
   )

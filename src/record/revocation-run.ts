@@ -4,7 +4,7 @@
  */
 import type { CalendarDate } from "../kernel/index.js"
 import { runOf, withStep, type ProcedureNeed, type ProcedureRun } from "../procedure/index.js"
-import type { NewEvent } from "./event.js"
+import type { EventType, NewEvent } from "./event.js"
 import type { RecordState } from "./state.js"
 
 /** The procedure that follows the change of an instrument. */
@@ -50,15 +50,12 @@ const gone = (
 
 const stepOf = (before: RecordState, event: NewEvent): RevocationStep | undefined => {
   if (before.kind !== "recorded") return undefined
-  switch (event.type) {
-    case "instrumentChanged":
-      return event.data.change === "effective" ? undefined : "changeKnown"
-    case "cascadeFollowed":
-    case "cascadeChosen":
-      return "followed"
-    case "redecisionResolved":
-      return "redecided"
-    default:
-      return undefined
-  }
+  if (event.type === "instrumentChanged") return event.data.change === "effective" ? undefined : "changeKnown"
+  return steps[event.type]
+}
+
+const steps: Partial<Readonly<Record<EventType, RevocationStep>>> = {
+  cascadeFollowed: "followed",
+  cascadeChosen: "followed",
+  redecisionResolved: "redecided",
 }

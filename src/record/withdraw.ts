@@ -5,18 +5,18 @@
 import type { CalendarDate, Citation } from "../kernel/index.js"
 import { sealed, unpublished } from "../disclosure/index.js"
 import { lifted } from "../penalty/index.js"
-import { scopeOf, type Duties, type DutyKind } from "./duty.js"
+import { dutyKinds, scopeOf, type Duties, type DutyKind } from "./duty.js"
 import { owe } from "./evolve-correction.js"
 import type { Recorded, RecordState, Withdrawn } from "./state.js"
 
 /** The duties that an outcome of the question makes owed. */
-const dutyOf: ReadonlyMap<string, DutyKind> = new Map([
+const dutyOf: readonly (readonly [string, DutyKind])[] = [
   ["correct", "correctContent"],
   ["tellSharers", "tellReceivers"],
   ["restoreReputation", "restoreReputation"],
   ["routeTreatment", "routeTreatment"],
   ["askIssuer", "askIssuer"],
-])
+]
 
 /** The record after what follows from a changed instrument. */
 export const cascaded = (
@@ -25,10 +25,11 @@ export const cascaded = (
   on: CalendarDate,
   basis: readonly Citation[],
 ): RecordState => {
-  const duties = outcomes.reduce<Duties>((sofar, outcome) => {
-    const kind = dutyOf.get(outcome)
-    return kind === undefined ? sofar : owe(state, sofar, kind, "instrument", on, basis)
-  }, state.duties)
+  const duties = dutyOf.reduce<Duties>(
+    (sofar, [outcome, kind]) =>
+      outcomes.includes(outcome) ? owe(state, sofar, kind, "instrument", on, basis) : sofar,
+    state.duties,
+  )
   const next = { ...state, duties }
   if (outcomes.includes("withdraw")) return withdrawn(next, "instrument", on, basis)
   return {
@@ -62,11 +63,12 @@ export const withdrawn = (
 
 const owedAfter = (state: Recorded): readonly DutyKind[] => {
   const { channels, receivers } = scopeOf(state.disclosure)
-  return [
-    ...(receivers.length > 0 ? (["tellReceivers"] as const) : []),
-    ...(channels.length > 0 || receivers.length > 0 ? (["restoreReputation"] as const) : []),
-    ...(mayHaveTouchedTreatment(state) ? (["routeTreatment"] as const) : []),
-  ]
+  const harmed: Partial<Readonly<Record<DutyKind, boolean>>> = {
+    tellReceivers: receivers.length > 0,
+    restoreReputation: channels.length > 0 || receivers.length > 0,
+    routeTreatment: mayHaveTouchedTreatment(state),
+  }
+  return dutyKinds.filter((kind) => harmed[kind] === true)
 }
 
 /** Measures were imposed on a person, and nobody has found that pay, post and rank were left alone. */

@@ -192,9 +192,8 @@ describe("a correction that was made", () => {
       file: { notice: { ...notice, change: "none", changeNotified: false } },
     })
     // A record that came in without a notice, from elsewhere, has none to use up.
-    expect(corrected(hearing({ kind: "none" }), { worsens: true })).toMatchObject({
-      file: { notice: { kind: "none" } },
-    })
+    const unheard = hearing({ kind: "none" })
+    expect(corrected(unheard, { worsens: true })).toEqual({ ...unheard, severity: "slight" })
   })
 })
 

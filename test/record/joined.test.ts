@@ -157,7 +157,10 @@ describe("the case that ends", () => {
     const done = { ...due, kind: "routeTreatment", doneOn: since } as const
     const shared = record("shared", { duties: [due] })
     expect(after(shared, ending)).toMatchObject({
-      duties: [{ kind: "tellReceivers", because: "joined", since: day, scope }, due],
+      duties: [
+        { kind: "tellReceivers", because: "joined", since: day, scope, basis: [{ article: "三（一）4" }] },
+        due,
+      ],
     })
     expect(after(record("recorded", { duties: [done, due] }), ending)).toMatchObject({ duties: [due] })
   })

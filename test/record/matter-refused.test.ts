@@ -111,7 +111,7 @@ describe("what a case is still owed of a matter", () => {
       data: { subject: of, facts: {}, evidence },
     })
     const registering = (data: unknown) => ({ type: "registerInstrument", data })
-    expect(owed(initial)).toEqual([
+    expect(owed(initial)).toStrictEqual([
       ["oa:1", opening(town)],
       ["oa:1", registering({ instrument: judgment, findsViolation: true, heldResponsible: "this" })],
       ["oa:1", registering({ instrument: decision, findsViolation: false, heldResponsible: "peopleOnly" })],
