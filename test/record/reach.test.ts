@@ -151,8 +151,8 @@ describe("the milder version, where a clause says that it applies", () => {
       `适用决定时的规定：决定时的规定更轻。${between}`,
       "第七条",
     ])
-    expect(at("slight", "serious")?.[0]).toBe("act")
-    expect(at("ordinary", "slightOrSerious")?.[0]).toBe("person")
+    expect(at("slight", "serious")[0]).toBe("act")
+    expect(at("ordinary", "slightOrSerious")[0]).toBe("person")
   })
 
   it("isn't looked for where the act lies after the decision", () => {

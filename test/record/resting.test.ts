@@ -6,16 +6,16 @@ import { on, text } from "../../src/kernel/index.js"
 import { disclosureScope } from "../../src/disclosure/index.js"
 import { noticeReadiness } from "../../src/objection/index.js"
 import { penaltyPerson, penaltyUnit } from "../../src/penalty/index.js"
-import { all, rulesFor } from "../../src/policy/index.js"
+import { all, rulesFor, type Question } from "../../src/policy/index.js"
 import { deadlines, lapses, recordAdmission, type Recorded } from "../../src/record/index.js"
 import { contextOf } from "../rights/scripted-law.js"
 import { record } from "./alone.js"
-import { admitted, clause, day, endsOn, june, lawOf, of, resting, type RuleSets } from "./lapsing-law.js"
+import { admitted, clause, day, endsOn, june, lawOf, of, resting } from "./lapsing-law.js"
 
 describe("what a part of a record rests on", () => {
   const published = record("published")
   const { penalty, disclosure } = published
-  const measures = penalty.kind === "imposed" ? penalty.measures : []
+  if (penalty.kind !== "imposed") throw new RangeError("no measure")
   const publicity = {
     kind: "published",
     channel: "portal",
@@ -29,10 +29,10 @@ describe("what a part of a record rests on", () => {
     penalty: {
       kind: "imposed",
       ended: [],
-      measures: [{ ...measures[0]!, imposedOn: on("2026-03-11"), basis: [clause] }],
+      measures: [{ ...penalty.measures[0], imposedOn: on("2026-03-11"), basis: [clause] }],
     },
   }
-  const rule = <Question extends Parameters<typeof rulesFor>[0]>(question: Question, id: string) =>
+  const rule = (question: Question, id: string) =>
     rulesFor(question, (_, made) => [
       made(id).when(all()).may(question.outcomes[0]!.id).until(june).cite(clause),
     ])
@@ -44,7 +44,7 @@ describe("what a part of a record rests on", () => {
       rule(disclosureScope, "scope"),
       rule(penaltyUnit, "unit"),
       rule(penaltyPerson, "person"),
-    ] as unknown as RuleSets
+    ]
     const found = lapses({ ...state, basis: [clause] }, contextOf(lawOf(every)))
     expect(found.map(({ what, label, decidedOn, rules }) => [what, label.zh, decidedOn, ...rules])).toEqual([
       ["record", "失信记录", day, "admission", "notice"],
