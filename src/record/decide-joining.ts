@@ -19,13 +19,14 @@ import { carries, sameInstrument, type HeldInstrument } from "./case-file.js"
 import type { CasePart, JoiningCommand } from "./joining-command.js"
 import type { JoiningEvent } from "./joining-event.js"
 import * as Refusal from "./refusals.js"
-import type { Nothing, RecordState } from "./state.js"
+import type { Joined, Nothing, RecordState } from "./state.js"
 
-type Open = Exclude<RecordState, Nothing>
+/** A joined case takes no command of these. */
+type Open = Exclude<RecordState, Nothing | Joined>
 type Decided = Result.Result<readonly Draft<JoiningEvent>[], Rejection>
 type DataOf<Type extends JoiningCommand["type"]> = Extract<JoiningCommand, { readonly type: Type }>["data"]
 
-/** Decide a command that joins or splits a case under way; one that was joined is refused before. */
+/** Decide a command that joins or splits a case under way. */
 export const decideJoining = (
   state: Open,
   command: Exclude<JoiningCommand, { type: "openPart" }>,

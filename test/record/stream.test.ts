@@ -78,27 +78,19 @@ describe("a stream", () => {
   })
 
   it("is of versions that this library knows: whole numbers from none to its own", () => {
-    const raised = [0, 1, 2, 3, 4, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY].map((version) => [
-      version,
-      ...codes(event(1, { schemaVersion: version })),
-    ])
-    expect(raised).toEqual([
-      [0],
-      [1],
-      [2],
-      [3],
-      [4, "event.newer events[1]"],
-      [-1, "event.schemaVersion events[1]"],
-      [1.5, "event.schemaVersion events[1]"],
-      [Number.NaN, "event.schemaVersion events[1]"],
-      [Number.POSITIVE_INFINITY, "event.schemaVersion events[1]"],
-    ])
+    const every = Array.from({ length: schemaVersion + 1 }, (_, version) =>
+      event(1, { schemaVersion: version }),
+    )
+    expect(every.flatMap((one) => codes(one))).toEqual([])
+    expect(codes(event(1, { schemaVersion: schemaVersion + 1 }))).toEqual(["event.newer events[1]"])
+    for (const version of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(codes(event(1, { schemaVersion: version }))).toEqual(["event.schemaVersion events[1]"])
   })
 
   it("is refused with every fault, in its words; of a newer version nobody says that its type is unknown", () => {
     const plan = "（加强政务诚信建设实施方案四（二））"
     const restore = "请从备份核对并补全，不要跳过；在此之前不要办理。"
-    const other = { type: "somethingElse", schemaVersion: 4 }
+    const other = { type: "somethingElse", schemaVersion: schemaVersion + 1 }
     const events = [
       event(2),
       event(1, { schemaVersion: 0.5 }),
@@ -147,11 +139,17 @@ describe("an event of an older version", () => {
         of("recordPublished", { ...page, ground: notKept, review: notKept }),
       )
     expect(raised("recordPublished", 3, page)).toEqual(of("recordPublished", page))
+    const ground = { grounds: ["r"] }
+    for (const type of ["repairWithdrawn", "toleranceWithdrawn"]) {
+      for (const version of [0, 1, 2, 3])
+        expect(raised(type, version, ground)).toEqual(of(type, { ...ground, facts: {} }))
+      expect(raised(type, 4, ground)).toEqual(of(type, ground))
+    }
   })
 
   it("of another type, or whose data is no object, is left for its decoder to refuse", () => {
     expect(raised("factsEstablished", 0, {})).toEqual(of("factsEstablished", {}))
-    for (const type of ["instrumentChanged", "serviceEntered", "recordPublished"])
+    for (const type of ["instrumentChanged", "serviceEntered", "recordPublished", "repairWithdrawn"])
       for (const data of [null, "text", undefined]) expect(raised(type, 0, data)).toEqual(of(type, data))
   })
 
@@ -161,7 +159,7 @@ describe("an event of an older version", () => {
   })
 
   it("is refused at its version where that is newer, or none", () => {
-    const faults = [4, -1, 0.5].map((version) => {
+    const faults = [schemaVersion + 1, -1, 0.5].map((version) => {
       const found = upcast({ type: "factsEstablished", schemaVersion: version, data: {} })
       return Result.isFailure(found) && [found.failure.code, found.failure.at]
     })
