@@ -78,6 +78,13 @@ describe("a lapse of what a record rests on", () => {
     expect(of(resting([...others, clause]), law)).toHaveLength(1)
   })
 
+  it("is of a rule that rests on several clauses, by any of them", () => {
+    const several = rulesFor(recordAdmission, (_, rule) => [
+      rule("several").when(all()).may("record").until(june).cite(cite(document, "第九条"), clause),
+    ])
+    expect(of(resting([clause]), lawOf([several]))).toEqual([["record", june, "ends", "several"]])
+  })
+
   it("names all rules that end on a day together; other days stand for themselves, the earliest first", () => {
     const sets = [
       rulesFor(recordAdmission, (_, rule) => [

@@ -4,8 +4,18 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { partyRef, type Fault } from "../../src/kernel/index.js"
-import { schemaVersion, streamFaults, upcast, type EventInStream } from "../../src/record/index.js"
+import {
+  initial,
+  readRecord,
+  schemaVersion,
+  streamFaults,
+  upcast,
+  type EventInStream,
+} from "../../src/record/index.js"
+import * as stock from "../model/case-commands.js"
 import { invented } from "../model/permissive-law.js"
+import { day } from "../rights/scripted-law.js"
+import { attempt, known } from "./alone.js"
 
 /** Every type of event that has been stored so far. */
 const stored = `
@@ -110,6 +120,23 @@ describe("a stream", () => {
     ])
     expect(codes(event(1, other))).toEqual(["event.newer events[1]"])
     expect(codes(event(1, { type: "somethingElse" }))).toEqual(["event.unknownType events[1]"])
+  })
+})
+
+describe("a case that is read", () => {
+  it("is the fold of its events, or every fault of them, never a part", () => {
+    const [report] = stock.report(stock.unit)
+    const [opened] = Result.getOrThrow(attempt(initial, report!).decided)
+    const first = { ...opened!, id: "oa:1/1", stream: "oa:1", version: 1, recordedOn: day }
+    expect(readRecord([first])).toEqual(Result.succeed(known("alleged")))
+    const whole = readRecord([
+      { ...first, version: 2 },
+      { ...first, version: 1 },
+    ])
+    expect(Result.isFailure(whole) && whole.failure.map(({ code, at }) => [code, at])).toEqual([
+      ["event.gap", "events[1]"],
+      ["event.doubled", "events[2]"],
+    ])
   })
 })
 
