@@ -2,7 +2,13 @@
  * What the state of a case shows as facts of the questions. Only what is there is derived; everything else stays unknown.
  * Not the established facts, which can be replaced: what is derived here can't be contradicted.
  */
-import type { InstrumentKind, InstrumentStatus, Party } from "../kernel/index.js"
+import type {
+  InstrumentKind,
+  InstrumentStatus,
+  Party,
+  PublicEmployeeKind,
+  UnitKind,
+} from "../kernel/index.js"
 import type { GivenFacts } from "../policy/index.js"
 import { conclusionOf } from "../exemption/index.js"
 import { noticeFacts } from "../objection/index.js"
@@ -38,32 +44,26 @@ const subjectFacts = (party: Party): GivenFacts => {
   return kind === undefined ? {} : { subjectKind: kind }
 }
 
-const subjectKindOf = (party: Party): string | undefined => {
-  if (party.kind === "unit") {
-    switch (party.unitKind) {
-      case "townGovernment":
-      case "districtDepartment":
-      case "publicInstitution":
-        return "govUnit"
-      case "grassrootsBody":
-        return "grassrootsBody"
-      case "stateEnterprise":
-        return "enterprise"
-      case "evaluatingUnit":
-      case "other":
-        return undefined
-    }
-  }
-  switch (party.employeeKind) {
-    case "civilServant":
-    case "managedAsCivilServant":
-    case "other":
-      return undefined
-    case "publicInstitutionStaff":
-    case "stateEnterpriseManager":
-    case "grassrootsOfficial":
-      return "otherPublic"
-  }
+const subjectKindOf = (party: Party): string | undefined =>
+  party.kind === "unit" ? kindOfUnit[party.unitKind] : kindOfEmployee[party.employeeKind]
+
+const kindOfUnit: Readonly<Record<UnitKind, string | undefined>> = {
+  townGovernment: "govUnit",
+  districtDepartment: "govUnit",
+  publicInstitution: "govUnit",
+  grassrootsBody: "grassrootsBody",
+  stateEnterprise: "enterprise",
+  evaluatingUnit: undefined,
+  other: undefined,
+}
+
+const kindOfEmployee: Readonly<Record<PublicEmployeeKind, string | undefined>> = {
+  civilServant: undefined,
+  managedAsCivilServant: undefined,
+  publicInstitutionStaff: "otherPublic",
+  stateEnterpriseManager: "otherPublic",
+  grassrootsOfficial: "otherPublic",
+  other: undefined,
 }
 
 /** The instrument that speaks for a record: one that carries it, else the latest. */

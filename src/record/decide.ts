@@ -183,9 +183,7 @@ const worsensPenalty = (state: PenaltyState, command: PenaltyCommand): boolean =
       return addsMeasures(state, command.data.outcomes)
     case "chooseLeniency":
       return lessLenient(state, command.data.outcome)
-    case "liftMeasures":
-    case "suspendMeasures":
-    case "resumeMeasures":
+    default:
       return false
   }
 }

@@ -1,8 +1,8 @@
 // What follows from the change of an instrument is asked of the law, in its words and on what the case shows; the matter
 // decided again brings an instrument of its own, or leaves the record at rest (政务处分法第四十九条第三款).
 import { describe, expect, it } from "vitest"
-import { carries, type CommandBody, type RecordState } from "../../src/record/index.js"
-import { contextOf, scripted } from "../rights/scripted-law.js"
+import { carries, evolve, schemaVersion, type CommandBody, type RecordState } from "../../src/record/index.js"
+import { contextOf, office, scripted } from "../rights/scripted-law.js"
 import { changing, codes, held, recordOf, registering, resolving } from "./held-instruments.js"
 import { after, command, next, refusalOf, stateNamed } from "./permitted.js"
 
@@ -117,6 +117,23 @@ describe("the matter decided again", () => {
       expect(standing).toMatchObject({ kind: "suspended", pending: false, changed: { change: "revoked" } })
       expect(file.instruments).toHaveLength(instrument === undefined ? 1 : 2)
     }
+  })
+
+  it("is decided whatever other procedures of the case are under way", () => {
+    const begun = evolve(resting(), {
+      type: "stepTaken",
+      data: { procedure: "complaint", step: "filed", begins: true, evidence: [], served: [] },
+      basis: [],
+      schemaVersion,
+      occurredOn: next,
+      subject: office,
+      actor: office,
+    })
+    const { file } = recordOf(after(begun, [resolving("lighter")]))
+    expect(file.runs.map(({ procedure, taken }) => [procedure, taken.map(({ step }) => step)])).toEqual([
+      ["complaint", ["filed"]],
+      ["revocation", ["changeKnown", "redecided"]],
+    ])
   })
 
   it("isn't decided twice", () => {

@@ -2,7 +2,7 @@
 // command; and where a case ended, nothing but what its end leaves to be done.
 import { describe, expect, it } from "vitest"
 import { partyRef } from "../../src/kernel/index.js"
-import { decide, deadlines, initial, type CommandType } from "../../src/record/index.js"
+import { decide, deadlines, initial, schemaVersion, type CommandType } from "../../src/record/index.js"
 import * as stock from "../model/case-commands.js"
 import {
   after,
@@ -20,12 +20,12 @@ describe("what happened", () => {
   if (reported === undefined) throw new RangeError("no report in the stock")
 
   it("bears its day, whom it is about, who sent the command and the version of its data", () => {
-    expect(eventsOf(initial, reported)).toEqual([
+    expect(eventsOf(initial, reported)).toStrictEqual([
       {
         type: "allegationReported",
         data: reported.data,
         basis: [],
-        schemaVersion: 3,
+        schemaVersion,
         occurredOn: next,
         subject: stock.person.ref,
         actor: stock.office,

@@ -65,6 +65,17 @@ describe("what a record shows of itself", () => {
 })
 
 describe("whom a case is about", () => {
+  it("is shown as a kind only where the party alone decides it", () => {
+    const shows = (subject: typeof town) =>
+      "subjectKind" in
+      view(
+        after({ kind: "nothing" }, [
+          { type: "reportAllegation", data: { subject, facts: {}, evidence: [] } },
+        ]),
+      ).shown
+    expect([shows(town), shows(servant)]).toEqual([true, false])
+  })
+
   it("with the unit of a person, where it is known, and none of a unit", () => {
     const about = (subject: typeof town) => {
       const state = after({ kind: "nothing" }, [

@@ -45,9 +45,10 @@ describe("a record in use", () => {
     expect(effect(marked)).toEqual({ ...effect(showing()), objection: "mark" })
   })
 
-  it("has no measure that stands still", () => {
+  it("has no measure that stands still, until it goes on", () => {
     const still = after(showing(), [command("suspendMeasures")])
     expect(effect(still).measures).toEqual(["honoursLimit"])
+    expect(effect(after(still, [command("resumeMeasures")])).measures).toEqual(both)
   })
 })
 

@@ -76,6 +76,17 @@ describe("a notice after recording", () => {
   })
 })
 
+describe("an application for repair", () => {
+  it("is due to be accepted, and its result to be served once it is decided", () => {
+    const due = (state: RecordState) => deadlines(state, contextWith()).map(({ id }) => id)
+    const applied = after(stateNamed("recorded"), [command("applyRepair")])
+    expect([due(stateNamed("recorded")), due(applied)]).toEqual([[], ["repair.accepted"]])
+    expect(due(after(applied, [command("chooseRepair", { outcome: "eligible" })]))).toEqual([
+      "repair.resultServed",
+    ])
+  })
+})
+
 describe("a sanction that came in with the instrument of a record", () => {
   it("is shown with the day on which it ends, of a record only", () => {
     const sanctioned: CommandBody = {

@@ -49,6 +49,11 @@ describe("the severity of a record", () => {
     expect(severityOf(after(confirmed, [choosing("serious")]))).toBe("serious")
   })
 
+  it("chosen for the first time, leaves the notice too: nothing has risen", () => {
+    const first = after(recorded(), [...noticed, choosing("ordinary"), choosing("serious")])
+    expect(severityOf(first)).toBe("serious")
+  })
+
   it("doesn't rise on a change that was noted and not notified", () => {
     const noted = after(at("slight"), [command("noteChangeSinceNotice")])
     expect(refusalOf(noted, choosing("serious")).code).toBe("record.noticeAgain")
