@@ -1,7 +1,20 @@
 // What follows from the change of an instrument is asked of the law, in its words and on what the case shows; the matter
 // decided again brings an instrument of its own, or leaves the record at rest (政务处分法第四十九条第三款).
 import { describe, expect, it } from "vitest"
-import { carries, evolve, schemaVersion, type CommandBody, type RecordState } from "../../src/record/index.js"
+import { days, text } from "../../src/kernel/index.js"
+import {
+  carries,
+  deadlines,
+  evolve,
+  schemaVersion,
+  type CommandBody,
+  type RecordState,
+} from "../../src/record/index.js"
+import { standardProcedures } from "../../src/packs/index.js"
+import { civilCodeCounting } from "../../src/packs/national/calendar/index.js"
+import { parameter } from "../../src/policy/index.js"
+import type { StepDeadline } from "../../src/procedure/index.js"
+import { invented } from "../model/permissive-law.js"
 import { contextOf, office, scripted } from "../rights/scripted-law.js"
 import { changing, codes, held, recordOf, registering, resolving } from "./held-instruments.js"
 import { after, command, next, refusalOf, stateNamed } from "./permitted.js"
@@ -84,6 +97,53 @@ describe("what follows from a change", () => {
       expect(refusalOf(stateNamed(name), command("chooseCascade")).code).toBe("cascade.none")
       expect(refusalOf(stateNamed(name), resolving("lighter")).code).toBe("cascade.none")
     }
+  })
+})
+
+describe("a record at rest", () => {
+  const ownTerm = parameter(
+    "own.redecisionTerm",
+    { kind: "period" },
+    {
+      label: text("虚构期限", "an invented term"),
+      issuedBy: text("虚构机关", "an invented organ"),
+      citation: invented,
+    },
+  )
+  const values = { "record.redecisionTerm": days(3), "own.redecisionTerm": days(9) }
+  const stays = { ...civilCodeCounting, lastDayOnHoliday: "stays" as const }
+  const counting = Object.fromEntries(Object.keys(values).map((id) => [id, stays]))
+  /** The procedure in force, with other terms for the new decision. */
+  const inForce = (terms: (terms: readonly StepDeadline[]) => readonly StepDeadline[]) =>
+    Object.fromEntries(
+      Object.entries(standardProcedures).map(([id, one]) => [
+        id,
+        { ...one, steps: one.steps.map((each) => ({ ...each, deadlines: terms(each.deadlines) })) },
+      ]),
+    )
+  const due = (state: RecordState, terms: Parameters<typeof inForce>[0]) =>
+    deadlines(
+      state,
+      contextOf(scripted({ values }).rulebook, { at: next, counting, procedures: inForce(terms) }),
+    ).map((item) => [item.id, item.kind === "counted" ? item.deadline.dueOn : item.fault.at])
+
+  it("waits for the new decision once, by the term of the procedure in force, else by the law's own", () => {
+    const told = ["revocation.told", "revocation.noticeTerm"]
+    expect(due(resting(), (terms) => terms)).toEqual([["record.redecision", "2026-03-07"], told])
+    expect(due(resting(), () => [])).toEqual([["record.redecision", "2026-03-07"]])
+    const own = due(resting(), (terms) =>
+      terms.map((term) => (term.period.id === "record.redecisionTerm" ? { ...term, period: ownTerm } : term)),
+    )
+    expect(own).toEqual([["record.redecision", "2026-03-13"], told])
+  })
+
+  it("for good waits for no decision, nor does one that was decided again", () => {
+    const waits = (state: RecordState) =>
+      due(state, (terms) => terms).filter(([id]) => id === "record.redecision").length
+    const forGood = after(recorded(), [changing("revoked")])
+    expect([recorded(), resting(), forGood, after(resting(), [resolving("lighter")])].map(waits)).toEqual([
+      0, 1, 0, 0,
+    ])
   })
 })
 
