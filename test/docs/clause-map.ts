@@ -1,4 +1,4 @@
-/** The tables of the pages on clauses (`clause-map.md`, zh and en), made from the packs and the scenarios. */
+/** The tables of the pages on clauses (`clause-map.md`, zh and en), made from the packs, the code and the scenarios. */
 import type { Language } from "../../src/kernel/index.js"
 import type { CitedClause } from "../law/clauses.js"
 
@@ -7,12 +7,12 @@ export const end = "<!-- clauses: end -->"
 
 const heads = {
   zh: [
-    "| 条款 | 要义（我们的转述） | 可信 | 规则 | 定理 | 参数 | 案例 |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
+    "| 条款 | 要义（我们的转述） | 可信 | 规则 | 定理 | 参数 | 办理（代码） | 案例 |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
   ],
   en: [
-    "| Clause | What it says, in our words | Known at | Rules | Theorems | Parameters | Scenarios |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
+    "| Clause | What it says, in our words | Known at | Rules | Theorems | Parameters | Code | Scenarios |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
   ],
 }
 
@@ -22,7 +22,7 @@ const listed = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).
 
 const row = (
   language: Language,
-  { label, citation, rules, otherwise, theorems, parameters, scenarios }: CitedClause,
+  { label, citation, rules, otherwise, theorems, parameters, code, scenarios }: CitedClause,
 ): string => {
   const other = otherwise.map((id) => (language === "zh" ? `${id} 的其余情形` : `otherwise of ${id}`))
   const shown =
@@ -36,11 +36,12 @@ const row = (
     [listed(rules), ...other].filter((part) => part !== "").join("；"),
     theorems.length === 0 ? "" : String(theorems.length),
     listed(parameters),
+    listed(code),
     cell(shown),
   ].join(" | ")} |`
 }
 
-/** The page with the tables written anew: one for each document, in the order in which the packs cite them. */
+/** The page with the tables written anew: one for each document, in the order in which packs and code cite them. */
 export const withClauseMap = (page: string, language: Language, clauses: readonly CitedClause[]): string => {
   const [from, to] = [page.indexOf(begin), page.indexOf(end)]
   if (from < 0 || to < from) throw new Error("the page has no place for the map")

@@ -1,15 +1,19 @@
 /**
- * Each clause that the standard rules cite, with everything that rests on it: rules, what answers otherwise, theorems,
- * parameters, and the scenarios in which a rule that cites it speaks.
+ * Each clause that the standard rules or the code cite, with everything that rests on it: rules, what answers otherwise,
+ * theorems, parameters, the code that cites it, and the scenarios in which a rule that cites it speaks. The clauses of the
+ * district plan are all here, also those that nothing rests on.
  */
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as Result from "effect/Result"
 import { readParameters } from "../../src/cli/parameters.js"
 import { citationLabel, type Citation, type Text } from "../../src/kernel/index.js"
+import { plan } from "../../src/law/index.js"
 import { district, national, questions } from "../../src/packs/index.js"
 import { rulebook } from "../../src/policy/index.js"
 import { checkScenario, readScenarios } from "../../src/testing/index.js"
+import { citedInCode } from "./cited-in-code.js"
+import { planClauses } from "./plan-clauses.js"
 
 export interface CitedClause {
   readonly label: Text
@@ -18,6 +22,8 @@ export interface CitedClause {
   readonly otherwise: readonly string[]
   readonly theorems: readonly string[]
   readonly parameters: readonly string[]
+  /** Files of the rooms and of the procedures. */
+  readonly code: readonly string[]
   readonly scenarios: readonly string[]
 }
 
@@ -48,15 +54,15 @@ const speaking = (): ReadonlyMap<string, readonly string[]> => {
   return found
 }
 
-/** In the order of the packs and their rules, each clause once. */
+/** In the order of the packs and their rules, then of the code, then of the plan, each clause once. */
 export const citedClauses = (): readonly CitedClause[] => {
   const spoken = speaking()
-  const clauses = new Map<string, { readonly [Part in keyof CitedClause]: CitedClause[Part] }>()
+  const clauses = new Map<string, CitedClause>()
   const add = (
     citation: Citation,
-    part: "rules" | "otherwise" | "theorems" | "parameters",
-    id: string,
-    key: string,
+    part: "rules" | "otherwise" | "theorems" | "parameters" | "code",
+    id: string | undefined,
+    key = "",
   ) => {
     const label = citationLabel(citation)
     const known = clauses.get(label.zh) ?? {
@@ -66,23 +72,26 @@ export const citedClauses = (): readonly CitedClause[] => {
       otherwise: [],
       theorems: [],
       parameters: [],
+      code: [],
       scenarios: [],
     }
     clauses.set(label.zh, {
       ...known,
       citation: known.citation.paraphrase === undefined ? citation : known.citation,
-      [part]: [...new Set([...known[part], id])],
+      [part]: [...new Set([...known[part], ...(id === undefined ? [] : [id])])],
       scenarios: [...new Set([...known.scenarios, ...(spoken.get(key) ?? [])])],
     })
   }
   for (const pack of packs) {
     for (const { id, citations } of pack.rules)
       for (const citation of citations) add(citation, "rules", id, id)
-    for (const { id, citation } of pack.parameters) add(citation, "parameters", id, "")
-    for (const { id, citation } of pack.theorems)
-      if (citation !== undefined) add(citation, "theorems", id, "")
+    for (const { id, citation } of pack.parameters) add(citation, "parameters", id)
+    for (const { id, citation } of pack.theorems) if (citation !== undefined) add(citation, "theorems", id)
   }
   for (const { id, otherwise } of questions)
     for (const citation of otherwise?.citations ?? []) add(citation, "otherwise", id, `otherwise/${id}`)
+  for (const { citation, file, besideRules } of citedInCode())
+    add(citation, "code", besideRules ? undefined : file)
+  for (const clause of planClauses) add(plan(clause), "code", undefined)
   return [...clauses.values()]
 }
