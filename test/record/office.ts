@@ -12,7 +12,7 @@ import {
 } from "../../src/kernel/index.js"
 import { civilCodeCounting, nationalCalendar } from "../../src/packs/national/calendar/index.js"
 import { district, national, questions, standardProcedures } from "../../src/packs/index.js"
-import { rulebook, type Bindings, type GivenFacts } from "../../src/policy/index.js"
+import { rulebook, type Bindings, type GivenFacts, type Rulebook } from "../../src/policy/index.js"
 import type { Decision, DecisionContext, Rejection } from "../../src/procedure/index.js"
 import {
   decide,
@@ -42,11 +42,12 @@ export const bindings: Bindings = {
 export const lawOf = (values: Bindings) =>
   Result.getOrThrow(rulebook({ questions, packs: [national, district], bindings: values }))
 
-const law = lawOf(bindings)
+let law: Rulebook | undefined
+const usual = (): Rulebook => (law ??= lawOf(bindings))
 
 const periods = Object.keys(bindings).filter((id) => id !== "plan.effectiveFrom")
 
-export const contextOn = (day: CalendarDate, rules = law): DecisionContext => ({
+export const contextOn = (day: CalendarDate, rules = usual()): DecisionContext => ({
   rulebook: rules,
   calendar: nationalCalendar,
   digest: sha256Digest,
@@ -86,11 +87,11 @@ export interface Life {
 
 export const unborn: Life = { state: initial, events: [] }
 
-export const attempt = (life: Life, command: CommandBody, day: CalendarDate, rules = law) =>
+export const attempt = (life: Life, command: CommandBody, day: CalendarDate, rules = usual()) =>
   decide(life.state, { ...command, actor: office }, contextOn(day, rules))
 
 /** The life after a command that must succeed; what stands in the way is shown if it doesn't. */
-export const doing = (life: Life, command: CommandBody, day: CalendarDate, rules = law): Life => {
+export const doing = (life: Life, command: CommandBody, day: CalendarDate, rules = usual()): Life => {
   const decided = attempt(life, command, day, rules)
   if (Result.isFailure(decided)) {
     const codes = decided.failure.reasons.map(({ code, at, message }) => `${code} ${at ?? ""} ${message.zh}`)
@@ -100,7 +101,7 @@ export const doing = (life: Life, command: CommandBody, day: CalendarDate, rules
 }
 
 /** The rejection of a command that must not succeed. */
-export const refusal = (life: Life, command: CommandBody, day: CalendarDate, rules = law): Rejection => {
+export const refusal = (life: Life, command: CommandBody, day: CalendarDate, rules = usual()): Rejection => {
   const decided = attempt(life, command, day, rules)
   if (Result.isSuccess(decided)) throw new Error(`${command.type} was carried out`)
   return decided.failure

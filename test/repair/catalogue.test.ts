@@ -51,9 +51,9 @@ describe("a catalogue", () => {
 })
 
 describe("the occasions of an activity", () => {
-  const catalogue = Result.getOrThrow(serviceCatalogue([sweeping, singing]))
+  const catalogue = () => Result.getOrThrow(serviceCatalogue([sweeping, singing]))
   const of = (id: string, day: Parameters<typeof occasionsOf>[2]) =>
-    Result.getOrThrow(occasionsOf(catalogue, id, day)).map(({ from, until }) => [from, until])
+    Result.getOrThrow(occasionsOf(catalogue(), id, day)).map(({ from, until }) => [from, until])
   it("come the earliest first, and each may be signed up for until its last day is over", () => {
     const [march, april, may] = [
       ["2026-03-07", "2026-03-07"],
@@ -66,7 +66,7 @@ describe("the occasions of an activity", () => {
     expect(of("sweeping", on("2026-05-05"))).toEqual([])
   })
   it("say who organises and certifies them", () => {
-    expect(Result.getOrThrow(occasionsOf(catalogue, "singing", on("2026-03-01")))).toEqual([
+    expect(Result.getOrThrow(occasionsOf(catalogue(), "singing", on("2026-03-01")))).toEqual([
       {
         activity: "singing",
         organiser: O.team,
@@ -75,6 +75,6 @@ describe("the occasions of an activity", () => {
         until: "2026-03-07",
       },
     ])
-    expect(Result.isFailure(occasionsOf(catalogue, "reading", on("2026-03-01")))).toBe(true)
+    expect(Result.isFailure(occasionsOf(catalogue(), "reading", on("2026-03-01")))).toBe(true)
   })
 })

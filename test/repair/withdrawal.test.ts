@@ -8,26 +8,24 @@ import type { CommandBody } from "../../src/record/index.js"
 import * as Record from "../record/office.js"
 import * as O from "./office.js"
 
-const law = Record.lawOf(O.values)
-const granted = O.repairing(true).reduce(
-  (life, command) => Record.doing(life, command, O.day, law),
-  O.recorded(),
-)
+const law = () => O.lawWith(O.values)
+const granted = () =>
+  O.repairing(true).reduce((life, command) => Record.doing(life, command, O.day, law()), O.recorded())
 const withdrawing = (changes: object): CommandBody => {
   const command = O.withdrawing()
   if (command.type !== "withdrawRepair") throw new Error("another command")
   return { ...command, data: { ...command.data, ...changes } }
 }
-const why = (command: CommandBody, rules = law) =>
-  Record.refusal(granted, command, O.day, rules).reasons.map(({ code, at, citation }) =>
+const why = (command: CommandBody, rules = law()) =>
+  Record.refusal(granted(), command, O.day, rules).reasons.map(({ code, at, citation }) =>
     [code, at, citation?.article].filter((word) => word !== undefined).join(" "),
   )
 
 describe("a repair that was granted", () => {
   it("on false materials and without its conditions is withdrawn, on the rules that say so", () => {
-    const life = Record.doing(granted, O.withdrawing(), O.day, law)
+    const life = Record.doing(granted(), O.withdrawing(), O.day, law())
     expect(O.repairOf(life.state).progress).toEqual({ kind: "withdrawn", on: O.day })
-    const [event, ...others] = life.events.slice(granted.events.length)
+    const [event, ...others] = life.events.slice(granted().events.length)
     expect(others).toEqual([])
     expect(event).toMatchObject({
       type: "repairWithdrawn",
@@ -68,7 +66,7 @@ describe("a repair that was granted", () => {
     ],
     ["materials were false, and the conditions were met: either way", { conditionsMetThen: true }, true],
   ])("%s", (_what, facts, goes) => {
-    expect(Result.isSuccess(Record.attempt(granted, O.withdrawing(facts), O.day, law))).toBe(goes)
+    expect(Result.isSuccess(Record.attempt(granted(), O.withdrawing(facts), O.day, law()))).toBe(goes)
   })
 
   it("stays with the clause that keeps it, and with what is still to be found out", () => {
