@@ -16,7 +16,7 @@ import {
 import type { ServiceCommand } from "./repair-command.js"
 import type { RepairEvent } from "./repair-event.js"
 import type { RepairState } from "./repair-state.js"
-import { isHours, sameCertificate } from "./service-certificate.js"
+import { isHours, issuerOf, sameCertificate } from "./service-certificate.js"
 import { serviceFacts } from "./service-facts.js"
 import { enterService, servedHours, spentHours, type ServiceEntry } from "./service-ledger.js"
 import { serviceRecognition } from "./service-recognition-question.js"
@@ -135,13 +135,12 @@ const verify = (state: RepairState, data: DataOf<"verifyService">, view: CaseVie
   if (entry === undefined) return Result.fail(Refusal.notEntered)
   const { by, found } = data
   const own = isBy(by, view.subject) || by.organ === view.unit
-  const issuer = entry.contents.kind === "kept" && by.organ === entry.contents.issuerRef
   const wrongHours =
     found.outcome === "confirmed" && (!isHours(found.hours) || found.hours > entry.hours) ? [tooMany] : []
   return refusing(
     [
       ...(own ? Refusal.ownCase.reasons : []),
-      ...(issuer ? Refusal.ownCertificate.reasons : []),
+      ...(by.organ === issuerOf(entry) ? Refusal.ownCertificate.reasons : []),
       ...(data.evidence.length === 0 ? Refusal.evidenceMissing.reasons : []),
       ...wrongHours,
       ...(entry.spentHere > 0 ? Refusal.spent.reasons : []),
@@ -158,7 +157,7 @@ const noteSpent = (state: RepairState, data: DataOf<"noteSpentElsewhere">, view:
   const all = spentHours(entry) - known + data.hours
   return refusing(
     [
-      ...decisionFaults(view, { by: data.by, grounds: ["service.spent"] }),
+      ...decisionFaults(view, { by: data.by, grounds: [data.takenBy] }),
       ...((data.hours === 0 || isHours(data.hours)) && data.hours <= entry.hours ? [] : [tooMany]),
       ...(entry.spentHere > 0 && all > servedHours(entry) ? Refusal.spentTwice.reasons : []),
     ],

@@ -6,7 +6,12 @@ import * as Result from "effect/Result"
 import { text, type Fault, type PartyRef } from "../kernel/index.js"
 import { dueFrom, type DecisionContext, type DueState } from "../procedure/index.js"
 import * as Why from "./hours-reasons.js"
-import { certificateItems, type CertificateContents, type CertificateItem } from "./service-certificate.js"
+import {
+  certificateItems,
+  issuerOf,
+  type CertificateContents,
+  type CertificateItem,
+} from "./service-certificate.js"
 import { servedHours, spentHours, type ServiceEntry, type ServiceLedger } from "./service-ledger.js"
 import { excessHours, hoursValidity, ownUnitIssuer, sealRequired } from "./service-parameters.js"
 
@@ -140,11 +145,12 @@ const recognitionReasons = ({ recognition }: ServiceEntry): readonly Fault[] =>
 
 /** Hours that the subject's own unit certifies count only where the competent body admits them. */
 const unitReasons = (
-  { contents }: ServiceEntry,
+  entry: ServiceEntry,
   { rulebook, on }: DecisionContext,
   unit: PartyRef | undefined,
 ): readonly Fault[] => {
-  if (contents.kind === "notKept" || unit === undefined || contents.issuerRef !== unit) return []
+  const issuer = issuerOf(entry)
+  if (issuer === undefined || issuer !== unit) return []
   const admitted = rulebook.value(ownUnitIssuer, on)
   if (Result.isFailure(admitted)) return [admitted.failure]
   return admitted.success === "admitted" ? [] : [Why.ownUnit]

@@ -66,6 +66,10 @@ export const sameCertificate = (
   b: Pick<ServiceCertificate, "certificate" | "issuer">,
 ): boolean => a.certificate.trim() === b.certificate.trim() && a.issuer.trim() === b.issuer.trim()
 
+/** Who certifies, as far as it was kept. */
+export const issuerOf = ({ contents }: Pick<ServiceCertificate, "contents">): PartyRef | undefined =>
+  contents.kind === "kept" ? contents.issuerRef : undefined
+
 /** Hours as they lie on days: day by day where the certificate says so, else on all its days together. */
 export const piecesOf = ({ hours, from, until, contents }: ServiceCertificate): readonly Piece[] =>
   contents.kind === "kept" && contents.days.length > 0

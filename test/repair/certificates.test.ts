@@ -110,6 +110,7 @@ describe("a certificate beside others", () => {
     expect(other({ from: march(16), until: march(16) })).toEqual([])
     expect(other({ from: march(13), until: march(13) })).toEqual([])
     expect(other({}, { activity: "助老" })).toEqual([])
+    expect(against(handedIn({ certificate: "证二" }), [entryWith({}, { activity: "清扫 " })])).toEqual(same)
     expect(other({}, { issuerRef: partyRef("team-2") })).toEqual([])
     expect(against(handedIn({ certificate: "证二" }), [oldEntryWith()])).toEqual([])
   })

@@ -103,6 +103,7 @@ describe("of a certificate of 12 hours", () => {
     expect(countOf(oldEntryWith(), unset("service.ownUnitIssuer"))).toEqual([12])
     const { context } = viewUnder(unset("service.ownUnitIssuer"))
     expect(hoursStanding([entryWith({}, own)], context).hours).toBe(12)
+    expect(hoursStanding([oldEntryWith()], context).hours).toBe(12)
   })
 
   it("those beyond what another record took count, or not, as was said on the day it took them", () => {

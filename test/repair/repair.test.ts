@@ -69,6 +69,14 @@ describe("what may happen next", () => {
     const lost = viewOf(scripted().rulebook, { procedures: {} })
     expect(outcomeOf(decided(noRepair, commands.apply, lost))).toEqual(["procedure.missing"])
     expect(outcomeOf(decided(after("apply"), commands.grant, lost))).toEqual(["procedure.missing"])
+    const withdrawing: RepairCommand = {
+      type: "withdrawRepair",
+      data: { ...decision, evidence, facts: {} },
+    }
+    const granted = after("apply", "grant")
+    expect(outcomeOf(decided(granted, withdrawing, lost))).toEqual(["procedure.missing"])
+    expect(outcomeOf(decided(granted, withdrawing))).toEqual(["repairWithdrawn"])
+    expect(outcomeOf(decided(after("apply"), withdrawing))).toEqual(["repair.notRepaired"])
     const grant = (data: Partial<typeof decision>) =>
       outcomeOf(decided(after("apply"), { ...commands.grant, data: { ...commands.grant.data, ...data } }))
     expect(grant(ownDecision)).toEqual(["procedure.recusal"])

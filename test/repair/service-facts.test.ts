@@ -35,12 +35,12 @@ describe("what a certificate shows to whoever recognises it", () => {
   }
   const kept = { serviceVoluntary: true, serviceIssuer: "volunteerOrganisation" }
   it("is what was kept of it and checked, and no more", () => {
-    expect(shown(entryWith())).toEqual({
+    expect(shown(entryWith())).toStrictEqual({
       ...kept,
       certificateContents: "complete",
       certificateCheck: "confirmed",
     })
-    expect(shown(entryWith({ verification: verified.notChecked }, { items: ["seal"] }))).toEqual({
+    expect(shown(entryWith({ verification: verified.notChecked }, { items: ["seal"] }))).toStrictEqual({
       ...kept,
       certificateContents: "incomplete",
       certificateCheck: "notChecked",
@@ -50,16 +50,18 @@ describe("what a certificate shows to whoever recognises it", () => {
       { items: ["identity", "hours", "days", "content", "issuer"] },
     )
     const refutedFacts = { ...kept, certificateCheck: "refuted" }
-    expect(shown(unsealed)).toEqual({ ...refutedFacts, certificateContents: "incomplete" })
-    expect(shown(unsealed, valuesWith({ "service.sealRequired": false }))).toEqual({
+    expect(shown(unsealed)).toStrictEqual({ ...refutedFacts, certificateContents: "incomplete" })
+    expect(shown(unsealed, valuesWith({ "service.sealRequired": false }))).toStrictEqual({
       ...refutedFacts,
       certificateContents: "complete",
     })
-    expect(shown(unsealed, unset("service.sealRequired"))).toEqual(refutedFacts)
+    expect(shown(unsealed, unset("service.sealRequired"))).toStrictEqual(refutedFacts)
   })
   it("leaves to the body that recognises what an older version didn't keep", () => {
-    expect(shown(oldEntryWith({ verification: verified.notChecked }))).toEqual({ serviceVoluntary: true })
-    expect(shown(oldEntryWith())).toEqual({ serviceVoluntary: true, certificateCheck: "confirmed" })
+    expect(shown(oldEntryWith({ verification: verified.notChecked }))).toStrictEqual({
+      serviceVoluntary: true,
+    })
+    expect(shown(oldEntryWith())).toStrictEqual({ serviceVoluntary: true, certificateCheck: "confirmed" })
   })
   it("says that the hours are used once all that were served are", () => {
     const used = (entry: ServiceEntry) => shown(entry)?.["serviceUsed"]
