@@ -22,6 +22,18 @@ import { after, command, next, refusalOf, stateNamed } from "./permitted.js"
 const recorded = () => stateNamed("recorded")
 const resting = () => stateNamed("instrument fell, decided again")
 
+/** With a complaint under way beside it. */
+const complainedOf = (state: RecordState): RecordState =>
+  evolve(state, {
+    type: "stepTaken",
+    data: { procedure: "complaint", step: "filed", begins: true, evidence: [], served: [] },
+    basis: [],
+    schemaVersion,
+    occurredOn: next,
+    subject: office,
+    actor: office,
+  })
+
 describe("what follows from a change", () => {
   /** What the law is asked on a command: the facts that the case shows of the change. */
   const asked = (state: RecordState, one: CommandBody) => {
@@ -131,10 +143,11 @@ describe("a record at rest", () => {
     const told = ["revocation.told", "revocation.noticeTerm"]
     expect(due(resting(), (terms) => terms)).toEqual([["record.redecision", "2026-03-07"], told])
     expect(due(resting(), () => [])).toEqual([["record.redecision", "2026-03-07"]])
-    const own = due(resting(), (terms) =>
-      terms.map((term) => (term.period.id === "record.redecisionTerm" ? { ...term, period: ownTerm } : term)),
-    )
-    expect(own).toEqual([["record.redecision", "2026-03-13"], told])
+    const ownTerms = (terms: readonly StepDeadline[]) =>
+      terms.map((term) => (term.period.id === "record.redecisionTerm" ? { ...term, period: ownTerm } : term))
+    expect(due(resting(), ownTerms)).toEqual([["record.redecision", "2026-03-13"], told])
+    const beside = after(complainedOf(recorded()), [changing("revoked", { redecision: "pending" })])
+    expect(due(beside, ownTerms)).toContainEqual(["record.redecision", "2026-03-14"])
   })
 
   it("for good waits for no decision, nor does one that was decided again", () => {
@@ -180,15 +193,7 @@ describe("the matter decided again", () => {
   })
 
   it("is decided whatever other procedures of the case are under way", () => {
-    const begun = evolve(resting(), {
-      type: "stepTaken",
-      data: { procedure: "complaint", step: "filed", begins: true, evidence: [], served: [] },
-      basis: [],
-      schemaVersion,
-      occurredOn: next,
-      subject: office,
-      actor: office,
-    })
+    const begun = complainedOf(resting())
     const { file } = recordOf(after(begun, [resolving("lighter")]))
     expect(file.runs.map(({ procedure, taken }) => [procedure, taken.map(({ step }) => step)])).toEqual([
       ["complaint", ["filed"]],
