@@ -25,6 +25,6 @@ export const repairEffect = each("repair.effect", {
     },
     liftMeasures: { label: text("解除惩戒措施", "lift measures"), bearing: "benefit" },
     markRepaired: { label: text("标注已修复", "mark as repaired"), bearing: "benefit" },
-    keepArchive: { label: text("依法保存档案", "keep in the archive"), bearing: "burden" },
+    keepArchive: text("依法保存档案", "keep in the archive"),
   },
 })

@@ -6,12 +6,11 @@ import { servedHours, spentHours, type ServiceEntry } from "./service-ledger.js"
 
 export const serviceFacts = (entry: ServiceEntry, context: DecisionContext): GivenFacts => {
   const { contents, verification } = entry
-  const certificateContents = contentsFact(entry, context)
   const used = spentHours(entry) > 0 && spentHours(entry) >= servedHours(entry)
   return {
     serviceVoluntary: true,
-    ...(contents.kind === "kept" ? { serviceIssuer: contents.issuerKind } : {}),
-    ...(certificateContents === undefined ? {} : { certificateContents }),
+    serviceIssuer: contents.kind === "kept" ? contents.issuerKind : undefined,
+    certificateContents: contentsFact(entry, context),
     // Of a certificate whose contents weren't kept, the body that recognises says how it was checked.
     ...(contents.kind === "notKept" && verification.kind === "notChecked"
       ? {}
