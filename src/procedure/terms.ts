@@ -31,14 +31,11 @@ const started = (step: Step, term: StepDeadline, run: ProcedureRun): StartedTerm
   return first === undefined ? undefined : { step, term, start, startedOn: first.on }
 }
 
-/** The extensions that were granted to a term. */
+/** The extensions that were granted to a term, which its step and the place of its start tell from any other. */
 export const extensionsOf = (
-  { step, term, start }: StartedTerm,
+  { step, start }: StartedTerm,
   { extensions }: ProcedureRun,
-): readonly ExtensionGranted[] =>
-  extensions.filter(
-    (one) => one.step === step.id && one.startsWith === term.startsWith && one.start === start,
-  )
+): readonly ExtensionGranted[] => extensions.filter((one) => one.step === step.id && one.start === start)
 
 /** What a started term needs to be counted: what lengthened it, and when its clock stood still. */
 export const termsOf = (started: StartedTerm, run: ProcedureRun): DueTerms => {

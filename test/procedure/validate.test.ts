@@ -57,6 +57,22 @@ describe("a procedure is held to what it must be", () => {
     expect(faults(made(parts))).toEqual([])
   })
 
+  it("may bind a body to decide together and to recuse itself, and let a case go on without the subject", () => {
+    expect(faults(changed("answered", { collective: true, recusal: true }))).toEqual([])
+    for (const effect of ["caseGoesOn", "receiverDecides"] as const)
+      expect(
+        faults(changed("heard", { deadlines: [deadlineOf("told", { ifLate: { effect, words: label } })] })),
+      ).toEqual([])
+    for (const times of [1, 2])
+      expect(
+        faults(changed("answered", { deadlines: [deadlineOf("heard", { extension: extension(times) })] })),
+      ).toEqual([])
+    const { times: _, ...unbounded } = extension(1)
+    expect(
+      faults(changed("answered", { deadlines: [deadlineOf("heard", { extension: unbounded })] })),
+    ).toEqual([])
+  })
+
   const wrong: readonly (readonly [string, Procedure, readonly string[]])[] = [
     ["a name twice", made([...parts, parts[2]!]), ["procedure.stepTwice example.answered"]],
     [
