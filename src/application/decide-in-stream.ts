@@ -3,11 +3,11 @@
 
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { decide as decideFile } from "../dossier/index.js"
+import { decide as decideFile, keptEntries } from "../dossier/index.js"
 import { fault, text, type CalendarDate, type Party, type PartyRef } from "../kernel/index.js"
 import { decideLinkage, linkageSchemaVersion } from "../linkage/index.js"
 import { Directory, type EventStore, type PortFailure } from "../port/index.js"
-import { decide } from "../record/index.js"
+import { decide, type RecordState } from "../record/index.js"
 import type { CommandEnvelope } from "./door/command-envelope.js"
 import type { NewStreamEvent } from "./door/stored-events.js"
 import type { Law } from "./law.js"
@@ -77,17 +77,41 @@ function inCase(read: StreamRead, envelope: Directed<"case">, law: Law, on: Cale
     : Effect.succeed({ version: read.version, events: decided.success })
 }
 
-function inFile(read: StreamRead, envelope: Directed<"file">, law: Law, on: CalendarDate): Deciding<never> {
-  if (law.files === undefined) return Effect.fail(refused([filesUnset]))
-  const { command, actor } = envelope
-  const decided = decideFile(
-    fileState(read),
-    { ...command, actor, ...personalIn(envelope) },
-    { tables: law.files, calendar: law.calendar, on },
-  )
-  return Result.isFailure(decided)
-    ? Effect.fail(refusedBy(decided.failure))
-    : Effect.succeed({ version: read.version, events: decided.success })
+function inFile(
+  read: StreamRead,
+  envelope: Directed<"file">,
+  law: Law,
+  on: CalendarDate,
+): Deciding<EventStore> {
+  return Effect.gen(function* () {
+    if (law.files === undefined) return yield* Effect.fail(refused([filesUnset]))
+    const { command, actor } = envelope
+    const state = fileState(read)
+    const named = recordNamed(state, command)
+    const record = named === undefined ? undefined : yield* readRecordNamed(named)
+    const decided = decideFile(
+      state,
+      { ...command, actor, ...personalIn(envelope) },
+      { tables: law.files, calendar: law.calendar, on, law, ...(record === undefined ? {} : { record }) },
+    )
+    return Result.isFailure(decided)
+      ? yield* Effect.fail(refusedBy(decided.failure))
+      : { version: read.version, events: decided.success }
+  })
+}
+
+/** The case behind an entry that is made or taken out, if it is an entry of a record. */
+function recordNamed(state: FileRead["state"], command: Directed<"file">["command"]): string | undefined {
+  if (command.type === "makeEntry") return command.data.entry.record
+  if (command.type !== "expireEntry" || state.kind === "none") return undefined
+  return keptEntries(state).find(({ id }) => id === command.data.entry)?.record
+}
+
+/** A name under which no case is kept here says nothing of a record: cases may be kept elsewhere. */
+function readRecordNamed(
+  stream: string,
+): Effect.Effect<RecordState | undefined, PortFailure | Unreadable, EventStore> {
+  return Effect.map(readStream(stream), (read) => (read.kind === "case" ? read.state : undefined))
 }
 
 function fileState(read: StreamRead): FileRead["state"] {

@@ -1,5 +1,6 @@
-/** What can be asked of a file. */
+/** What can be asked of a file. `facts`: those of the question that the rules ask, as far as the file doesn't show them. */
 import type { CalendarDate, Citation, Party, PartyRef } from "../kernel/index.js"
+import type { GivenFacts } from "../policy/index.js"
 import type { Body, Decider, Decision } from "../procedure/index.js"
 import type { EntryDraft } from "./entry.js"
 import type { PublicationBasis } from "../disclosure/index.js"
@@ -8,18 +9,32 @@ import type { CorrectionOutcome } from "./state.js"
 
 export type CustodyCommand =
   /** `management`: the authority that manages the subject; `keeper`: the organ that opens the file. */
-  | Body<"openFile", { readonly by: Decider; readonly subject: Party; readonly management: string }>
+  | Body<
+      "openFile",
+      {
+        readonly by: Decider
+        readonly subject: Party
+        readonly management: string
+        readonly facts?: GivenFacts
+      }
+    >
   /** The subject has moved. The file follows to `to`, or stays where the table keeps it. */
   | Body<
       "moveSubject",
-      { readonly by: Decider; readonly subject: Party; readonly management: string; readonly to: PartyRef }
+      {
+        readonly by: Decider
+        readonly subject: Party
+        readonly management: string
+        readonly to: PartyRef
+        readonly facts?: GivenFacts
+      }
     >
   | Body<"receiveFile", { readonly by: Decider }>
   /** The new keeper sends it back, with reasons. */
   | Body<"returnFile", Decision>
 
 export type EntryCommand =
-  | Body<"makeEntry", { readonly by: Decider; readonly entry: EntryDraft }>
+  | Body<"makeEntry", { readonly by: Decider; readonly entry: EntryDraft; readonly facts?: GivenFacts }>
   | Body<
       "receiveCorrection",
       {
@@ -65,7 +80,7 @@ export type RetentionCommand =
         readonly day: CalendarDate
       }
     >
-  | Body<"expireEntry", { readonly by: Decider; readonly entry: string }>
+  | Body<"expireEntry", { readonly by: Decider; readonly entry: string; readonly facts?: GivenFacts }>
 
 export type SharingCommand =
   | Body<"viewFile", { readonly by: Decider; readonly purpose: string }>

@@ -15,12 +15,15 @@ import {
   type Text,
 } from "../kernel/index.js"
 import { plan } from "../law/index.js"
+import type { KeepingAuthority } from "./file-custody-question.js"
 
 /** An organ that keeps files: in the district, above it, or elsewhere. */
 export interface Keeper {
   readonly ref: PartyRef
   /** The organ's official name, for refusals that say where to go instead. */
   readonly label: Text
+  /** Which of the authorities of `file.custody` it is; must be said where the rules are asked. */
+  readonly authority?: KeepingAuthority
 }
 
 /** One line: those under this authority have their file with this keeper. */

@@ -7,11 +7,14 @@ import { fault, text, type Fault, type Party, type PartyRef } from "../kernel/in
 import { decisionFaults } from "../procedure/index.js"
 import type { CustodyCommand } from "./command.js"
 import { isKnownKeeper, keeperOf, type CustodyTable } from "./custody-table.js"
+import { keeperByRules } from "./by-rules.js"
 import {
+  decideByRules,
   decideUnless,
   fileClause,
   keeperFaults,
   recusalFaults,
+  said,
   wrongKeeper,
   type Decided,
 } from "./deciding.js"
@@ -22,24 +25,36 @@ const basis = [fileClause]
 
 /** Open a file: by its keeper only. */
 export const openFile = (
-  { by, subject, management }: Extract<CustodyCommand, { type: "openFile" }>["data"],
-  { tables }: DossierContext,
+  { by, subject, management, facts }: Extract<CustodyCommand, { type: "openFile" }>["data"],
+  context: DossierContext,
 ): Decided =>
-  decideUnless(
-    [...routeFaults(tables.custody, subject, management, by.organ), ...recusalFaults(subject.ref, by)],
-    () => [{ type: "fileOpened", data: { subject, management, keeper: by.organ }, basis }],
+  decideByRules(
+    [
+      ...routeFaults(context.tables.custody, subject, management, by.organ),
+      ...recusalFaults(subject.ref, by),
+    ],
+    keeperByRules(context, subject, management, facts),
+    (ground) => [
+      {
+        type: "fileOpened",
+        data: { subject, management, keeper: by.organ, ...said(facts) },
+        ...ground,
+        basis: [...basis, ...ground.basis],
+      },
+    ],
   )
 
 /** Decide a command about who keeps an open file. */
 export const decideCustody = (
   state: OpenDossier,
   command: Exclude<CustodyCommand, { type: "openFile" }>,
-  { tables }: DossierContext,
+  context: DossierContext,
 ): Decided => {
   const { custody } = state
+  const { tables } = context
   switch (command.type) {
     case "moveSubject": {
-      const { by, subject, management, to } = command.data
+      const { by, subject, management, to, facts } = command.data
       const known = isKnownKeeper(tables.custody, to)
       const found = [
         ...keeperFaults(state, by, tables.custody),
@@ -48,11 +63,15 @@ export const decideCustody = (
         ...(known ? [] : [unknownKeeper]),
         ...routeFaults(tables.custody, subject, management, known ? to : undefined),
       ]
-      return decideUnless(found, () => [
-        to === custody.keeper
-          ? { type: "subjectMoved", data: { by, subject, management }, basis }
-          : { type: "fileHandedOver", data: { by, to, subject, management }, basis },
-      ])
+      const moved = { by, subject, management, ...said(facts) }
+      return decideByRules(found, keeperByRules(context, subject, management, facts), (ground) => {
+        const grounding = { ...ground, basis: [...basis, ...ground.basis] }
+        return [
+          to === custody.keeper
+            ? { type: "subjectMoved", data: moved, ...grounding }
+            : { type: "fileHandedOver", data: { ...moved, to }, ...grounding },
+        ]
+      })
     }
     case "receiveFile": {
       const { by } = command.data

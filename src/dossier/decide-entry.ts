@@ -7,9 +7,11 @@ import { inForce, fault, text, type Fault, type PartyRef } from "../kernel/index
 import { plan } from "../law/index.js"
 import { decisionFaults } from "../procedure/index.js"
 import type { EntryCommand } from "./command.js"
+import { entryByRules, recordFaults } from "./by-rules.js"
 import {
   closeAll,
   correctionClause,
+  decideByRules,
   decideUnless,
   entryIn,
   fileClause,
@@ -18,6 +20,7 @@ import {
   noSuchEntry,
   notSource,
   recusalFaults,
+  said,
   unitCorrectionClause,
   type Decided,
 } from "./deciding.js"
@@ -33,15 +36,23 @@ export const decideEntry = (state: OpenDossier, command: Correction, context: Do
   const clause = state.subject.kind === "person" ? correctionClause : unitCorrectionClause
   switch (command.type) {
     case "makeEntry": {
-      const { by, entry: draft } = command.data
+      const { by, entry: draft, facts } = command.data
       const made = fileEntry(draft, tables.kinds, on)
       const found = [
         ...keeperFaults(state, by, tables.custody),
         ...(state.entries.some(({ id }) => id === draft.id) ? [duplicate] : []),
+        ...recordFaults(state, context, draft.record),
       ]
       if (Result.isFailure(made)) return decideUnless([...found, ...made.failure], () => [])
       const entry = made.success
-      return decideUnless(found, () => [{ type: "entryMade", data: { by, entry }, basis: [entry.basis] }])
+      return decideByRules(found, entryByRules(state, entry, facts, context), (ground) => [
+        {
+          type: "entryMade",
+          data: { by, entry, ...said(facts) },
+          ...ground,
+          basis: [entry.basis, ...ground.basis],
+        },
+      ])
     }
     case "receiveCorrection": {
       const { clause: given, ...data } = command.data

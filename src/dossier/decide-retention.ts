@@ -2,12 +2,14 @@
  * Taking an entry out once its period is over, and holding it back. Invariants: nothing is taken out before its last day
  * has passed, while it is held, or while a correction is asked for; that it is taken out is an event.
  */
-import { inForce, cite, fault, text, type Fault } from "../kernel/index.js"
+import { inForce, cite, fault, hasFaults, text, type Fault } from "../kernel/index.js"
 import { personalInformationLaw, plan } from "../law/index.js"
 import { decisionFaults } from "../procedure/index.js"
 import type { RetentionCommand } from "./command.js"
+import { expiryByRules } from "./by-rules.js"
 import {
   closeAll,
+  decideByRules,
   decideUnless,
   entryIn,
   keeperFaults,
@@ -15,6 +17,7 @@ import {
   noSuchEntry,
   notSource,
   recusalFaults,
+  said,
   type Decided,
 } from "./deciding.js"
 import { retentionOf, type Retention } from "./retention.js"
@@ -61,17 +64,17 @@ export const decideRetention = (
       return decideUnless(found, () => [{ type: "retentionReleased", data, basis: [erasureClause] }])
     }
     case "expireEntry": {
-      const { by, entry: id } = command.data
+      const { by, entry: id, facts } = command.data
       if (entry === undefined) return decideUnless(shared, () => [])
       const retention = retentionOf(entry, context.tables.retention, context.calendar)
       const found = [...shared, ...expiryFaults(state, entry, retention, context)]
-      return decideUnless(found, () => {
-        if (retention.kind !== "until") return []
-        const { atExpiry: action, basis: clause } = retention.line
-        const basis = [clause]
+      if (retention.kind !== "until" || hasFaults(found)) return decideUnless(found, () => [])
+      const { atExpiry: action, basis: clause } = retention.line
+      return decideByRules([], expiryByRules(state, entry, action, facts, context), (ground) => {
+        const basis = [clause, ...ground.basis]
         return [
           ...closeAll(state, id, "expired", basis),
-          { type: "entryExpired", data: { by, entry: id, action }, basis },
+          { type: "entryExpired", data: { by, entry: id, action, ...said(facts) }, ...ground, basis },
         ]
       })
     }

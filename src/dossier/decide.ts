@@ -22,7 +22,7 @@ import type { DossierContext } from "./tables.js"
  *
  * @param state the fold of the file's events
  * @param command from the keeper, a source, a reader, the office or the subject; who they are the host has checked
- * @param context the host's tables, the working calendar and the day
+ * @param context the host's tables, the working calendar and the day; with a law, its rules are asked as well
  * @returns the events in order, to be stored together; or a rejection with all its reasons
  *
  * @example

@@ -3,7 +3,8 @@ import * as Result from "effect/Result"
 import { fault, hasFaults, text, type Citation, type Fault, type PartyRef } from "../kernel/index.js"
 import { opennessRegulation, personalInformationLaw, plan } from "../law/index.js"
 import { cite } from "../kernel/index.js"
-import { rejection, type Decider, type Draft, type Rejection } from "../procedure/index.js"
+import type { GivenFacts } from "../policy/index.js"
+import { rejection, type Decider, type Draft, type Grounding, type Rejection } from "../procedure/index.js"
 import type { CustodyTable, Keeper } from "./custody-table.js"
 import type { DossierEventBody, PublicationEnd } from "./event.js"
 import type { DossierTables } from "./tables.js"
@@ -15,6 +16,24 @@ export type Decided = Result.Result<readonly DossierDraft[], Rejection>
 /** The events, unless something stands in the way; then all of it. */
 export const decideUnless = (found: readonly Fault[], happens: () => readonly DossierDraft[]): Decided =>
   hasFaults(found) ? Result.fail(rejection(found)) : Result.succeed(happens())
+
+/** The events on what the rules say, unless something stands in the way; then all of it. */
+export const decideByRules = (
+  found: readonly Fault[],
+  byRules: Result.Result<Grounding, Rejection>,
+  happens: (grounding: Grounding) => readonly DossierDraft[],
+): Decided => {
+  if (Result.isSuccess(byRules)) return decideUnless(found, () => happens(byRules.success))
+  const [first, ...others] = found
+  const refused = byRules.failure
+  return Result.fail(
+    first === undefined ? refused : rejection([first, ...others, ...refused.reasons], refused),
+  )
+}
+
+/** What came with a command, to be kept with its event. */
+export const said = (facts: GivenFacts | undefined): { readonly facts?: GivenFacts } =>
+  facts === undefined ? {} : { facts }
 
 /** Why this organ and person may not act as keeper; empty if they may. */
 export const keeperFaults = (

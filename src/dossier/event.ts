@@ -1,5 +1,6 @@
 /** What has happened in a file. An event is never changed. Invariant: references only, no personal value. */
 import type { CalendarDate, Citation, Party, PartyRef } from "../kernel/index.js"
+import type { GivenFacts } from "../policy/index.js"
 import type { Body, Decider, Decision, Grounding } from "../procedure/index.js"
 import type { FileEntry } from "./entry.js"
 import type { PublicationBasis } from "../disclosure/index.js"
@@ -7,8 +8,16 @@ import type { AnchorDates, ExpiryAction } from "./retention.js"
 import type { CorrectionOutcome, EntryVersion } from "./state.js"
 
 export type DossierEventBody =
-  | Body<"fileOpened", { readonly subject: Party; readonly management: string; readonly keeper: PartyRef }>
-  | Body<"entryMade", { readonly by: Decider; readonly entry: FileEntry }>
+  | Body<
+      "fileOpened",
+      {
+        readonly subject: Party
+        readonly management: string
+        readonly keeper: PartyRef
+        readonly facts?: GivenFacts
+      }
+    >
+  | Body<"entryMade", { readonly by: Decider; readonly entry: FileEntry; readonly facts?: GivenFacts }>
   | Body<
       "entryCorrected",
       {
@@ -35,10 +44,24 @@ export type DossierEventBody =
         readonly shown: readonly EntryVersion[]
       }
     >
-  | Body<"subjectMoved", { readonly by: Decider; readonly subject: Party; readonly management: string }>
+  | Body<
+      "subjectMoved",
+      {
+        readonly by: Decider
+        readonly subject: Party
+        readonly management: string
+        readonly facts?: GivenFacts
+      }
+    >
   | Body<
       "fileHandedOver",
-      { readonly by: Decider; readonly to: PartyRef; readonly subject: Party; readonly management: string }
+      {
+        readonly by: Decider
+        readonly to: PartyRef
+        readonly subject: Party
+        readonly management: string
+        readonly facts?: GivenFacts
+      }
     >
   | Body<"fileReceived", { readonly by: Decider }>
   | Body<"fileReturned", Decision>
@@ -53,7 +76,15 @@ export type DossierEventBody =
         readonly day: CalendarDate
       }
     >
-  | Body<"entryExpired", { readonly by: Decider; readonly entry: string; readonly action: ExpiryAction }>
+  | Body<
+      "entryExpired",
+      {
+        readonly by: Decider
+        readonly entry: string
+        readonly action: ExpiryAction
+        readonly facts?: GivenFacts
+      }
+    >
   | Body<
       "entriesSubmitted",
       {

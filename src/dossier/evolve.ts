@@ -1,5 +1,6 @@
 /** The state of a file after an event, and after all of them. Total: an event that doesn't fit changes nothing. */
 import type { CalendarDate } from "../kernel/index.js"
+import type { GivenFacts } from "../policy/index.js"
 import { corrected, expired, released, withEntry } from "./evolve-entry.js"
 import type { DossierEvent } from "./event.js"
 import { noDossier, type Custody, type DossierState, type OpenDossier } from "./state.js"
@@ -20,6 +21,7 @@ export const evolve = (state: DossierState, event: DossierEvent): DossierState =
     case "entryMade":
       return {
         ...state,
+        known: { ...state.known, ...kindIn(event.data.facts) },
         entries: [
           ...state.entries,
           {
@@ -75,7 +77,7 @@ export const evolve = (state: DossierState, event: DossierEvent): DossierState =
     }
     case "subjectMoved": {
       const { subject, management } = event.data
-      return { ...state, subject, custody: { ...state.custody, management } }
+      return { ...state, subject, known: {}, custody: { ...state.custody, management } }
     }
     case "fileHandedOver": {
       const { to, subject, management } = event.data
@@ -145,6 +147,7 @@ const opened = (event: Extract<DossierEvent, { type: "fileOpened" }>, on: Calend
     kind: "open",
     subject,
     openedOn: on,
+    known: {},
     custody: { kind: "held", keeper, management, since: on },
     transfers: [],
     entries: [],
@@ -162,10 +165,15 @@ const received = (state: OpenDossier, custody: Custody, on: CalendarDate): OpenD
   return {
     ...state,
     subject: next.subject,
+    known: {},
     custody: { kind: "held", keeper: to, management: next.management, since: on },
     transfers: [...state.transfers, { from: keeper, to, sentOn, receivedOn: on }],
   }
 }
+
+/** Of what was said with an entry, what is about the subject and not about the entry. */
+const kindIn = (facts: GivenFacts | undefined): GivenFacts =>
+  facts?.["subjectKind"] === undefined ? {} : { subjectKind: facts["subjectKind"] }
 
 const onEntry = (state: OpenDossier, id: string, change: Parameters<typeof withEntry>[2]): OpenDossier => ({
   ...state,

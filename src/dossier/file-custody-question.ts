@@ -46,3 +46,6 @@ export const fileCustody = chooseOne("file.custody", {
     higherKeeper: text("上级机关或者垂直管理部门", "a higher or vertical organ"),
   },
 })
+
+/** One of the authorities that keep files. */
+export type KeepingAuthority = (typeof fileCustody)["outcomes"][number]["id"]

@@ -1,6 +1,6 @@
 /**
  * Whether information enters an integrity file, and as what. An entry is not a record: only what the competent body chose to
- * record is kept as one, whatever else the file holds.
+ * record is kept as one, whatever else the file holds. A unit's file goes by its table: the question is about people.
  */
 import { subjectKind } from "../facts/index.js"
 import { cite, text } from "../kernel/index.js"

@@ -3,6 +3,7 @@
  * an entry that was erased leaves its trace; what was looked at, submitted, published and told stays on the list.
  */
 import type { CalendarDate, Citation, Party, PartyRef } from "../kernel/index.js"
+import type { GivenFacts } from "../policy/index.js"
 import type { FileEntry } from "./entry.js"
 import type { PublicationBasis } from "../disclosure/index.js"
 
@@ -131,6 +132,8 @@ export interface OpenDossier {
   readonly kind: "open"
   readonly subject: Party
   readonly openedOn: CalendarDate
+  /** What was said of the subject that its party doesn't show; said anew after a move. */
+  readonly known: GivenFacts
   readonly custody: Custody
   readonly transfers: readonly TransferRecord[]
   readonly entries: readonly EntryInFile[]

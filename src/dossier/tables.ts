@@ -12,6 +12,8 @@ import type {
   WorkingCalendar,
 } from "../kernel/index.js"
 import type { Channel } from "../facts/index.js"
+import type { DecisionContext } from "../procedure/index.js"
+import type { RecordState } from "../record/index.js"
 import type { CustodyTable } from "./custody-table.js"
 import type { EntryKind } from "./entry-kind.js"
 import type { RetentionLine } from "./retention.js"
@@ -52,4 +54,8 @@ export interface DossierContext {
   readonly tables: DossierTables
   readonly calendar: WorkingCalendar
   readonly on: CalendarDate
+  /** The rules in use; where they are given, nothing enters, moves or goes against their answer. */
+  readonly law?: Pick<DecisionContext, "rulebook" | "digest">
+  /** The case that the entry's record was made in, where it was read; what it shows needs no telling. */
+  readonly record?: RecordState
 }

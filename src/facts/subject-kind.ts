@@ -2,7 +2,7 @@
  * What kind of unit or person a case is about. One definition for every question; which kinds a question is about is
  * said by its rules. A leading cadre who is a civil servant is a `leadingCadre`, any other by the employment alone.
  */
-import { text } from "../kernel/index.js"
+import { text, type Party, type PublicEmployeeKind, type UnitKind } from "../kernel/index.js"
 import { oneOfFact } from "../policy/index.js"
 
 export const subjectKind = oneOfFact("subjectKind", {
@@ -19,3 +19,26 @@ export const subjectKind = oneOfFact("subjectKind", {
     outside: text("其他（专家、村民等）", "other (experts, villagers and so on)"),
   },
 })
+
+/** The kind that the party alone decides: a civil servant may be a leading cadre, and others may be several things. */
+export const subjectKindOf = (party: Party): string | undefined =>
+  party.kind === "unit" ? kindOfUnit[party.unitKind] : kindOfEmployee[party.employeeKind]
+
+const kindOfUnit: Readonly<Record<UnitKind, string | undefined>> = {
+  townGovernment: "govUnit",
+  districtDepartment: "govUnit",
+  publicInstitution: "govUnit",
+  grassrootsBody: "grassrootsBody",
+  stateEnterprise: "enterprise",
+  evaluatingUnit: undefined,
+  other: undefined,
+}
+
+const kindOfEmployee: Readonly<Record<PublicEmployeeKind, string | undefined>> = {
+  civilServant: undefined,
+  managedAsCivilServant: undefined,
+  publicInstitutionStaff: "otherPublic",
+  stateEnterpriseManager: "otherPublic",
+  grassrootsOfficial: "otherPublic",
+  other: undefined,
+}

@@ -20,3 +20,8 @@ export interface CaseView {
   readonly known: GivenFacts
   readonly chosen: Chosen
 }
+
+/** What a question is asked with: the rules on a day, and what is known of the case. */
+export interface Asking extends Pick<CaseView, "subject" | "shown" | "known" | "chosen"> {
+  readonly context: Pick<DecisionContext, "rulebook" | "digest" | "on">
+}

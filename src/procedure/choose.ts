@@ -15,7 +15,7 @@ import {
   type Reason,
   type Status,
 } from "../policy/index.js"
-import type { CaseView } from "./case-view.js"
+import type { Asking, CaseView } from "./case-view.js"
 import type { Decision } from "./decider.js"
 import type { Grounding } from "./event-body.js"
 import { gather } from "./gather.js"
@@ -40,7 +40,7 @@ export interface LawfulChoice extends Advice {
  * @returns a rejection if the facts contradict the case, each other or their domains
  */
 export const consult = (
-  view: CaseView,
+  view: Asking,
   question: Question,
   given: GivenFacts,
 ): Result.Result<Advice, Rejection> => {
@@ -59,20 +59,33 @@ export const consult = (
 }
 
 /**
- * Hold a choice to the lawful set.
+ * Hold a decision to the lawful set.
  *
  * @param choice one outcome of *choose one*, or a list of outcomes of *each*
- * @returns a rejection `decision.reasonsMissing`, `decision.recusal`, `choice.unknown`, `choice.unlawful` or `choice.askOn`
+ * @returns a rejection `decision.reasonsMissing`, `decision.recusal`, or those of `lawfulChoice`
  */
 export const choose = (
-  view: CaseView,
+  view: Asking,
   question: Question,
   choice: string | readonly string[],
   decision: Decision,
   given: GivenFacts,
 ): Result.Result<LawfulChoice, Rejection> => {
   const faults = decisionFaults(view, decision)
-  if (hasFaults(faults)) return Result.fail(rejection(faults))
+  return hasFaults(faults) ? Result.fail(rejection(faults)) : lawfulChoice(view, question, choice, given)
+}
+
+/**
+ * Hold what an act amounts to, to the lawful set: an act that carries no decision of its own, such as an entry in a file.
+ *
+ * @returns a rejection `choice.unknown`, `choice.unlawful` or `choice.askOn`, or those of `consult`
+ */
+export const lawfulChoice = (
+  view: Asking,
+  question: Question,
+  choice: string | readonly string[],
+  given: GivenFacts,
+): Result.Result<LawfulChoice, Rejection> => {
   const advice = consult(view, question, given)
   if (Result.isFailure(advice)) return Result.fail(advice.failure)
   const { answer, question: completed } = advice.success

@@ -5,7 +5,7 @@
 import * as Result from "effect/Result"
 import { fault, hasFaults, text, type Fault } from "../kernel/index.js"
 import type { Fact, GivenFacts, Question, Scalar } from "../policy/index.js"
-import type { CaseView, Chosen } from "./case-view.js"
+import type { Asking, Chosen } from "./case-view.js"
 import { rejection, type Rejection } from "./rejection.js"
 
 /**
@@ -14,7 +14,7 @@ import { rejection, type Rejection } from "./rejection.js"
  * @returns a rejection `facts.contradictCase` if the command says something else than the case shows
  */
 export const gather = (
-  view: CaseView,
+  view: Asking,
   question: Question,
   given: GivenFacts,
 ): Result.Result<GivenFacts, Rejection> => {

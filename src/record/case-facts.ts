@@ -2,15 +2,10 @@
  * What the state of a case shows as facts of the questions. Only what is there is derived; everything else stays unknown.
  * Not the established facts, which can be replaced: what is derived here can't be contradicted.
  */
-import type {
-  InstrumentKind,
-  InstrumentStatus,
-  Party,
-  PublicEmployeeKind,
-  UnitKind,
-} from "../kernel/index.js"
+import type { InstrumentKind, InstrumentStatus, Party } from "../kernel/index.js"
 import type { GivenFacts } from "../policy/index.js"
 import { conclusionOf } from "../exemption/index.js"
+import { subjectKindOf } from "../facts/index.js"
 import { noticeFacts } from "../objection/index.js"
 import { runningMeasures, unexpired } from "../penalty/index.js"
 import type { CaseView, Chosen, DecisionContext } from "../procedure/index.js"
@@ -38,32 +33,9 @@ const shownFacts = (state: Exclude<RecordState, Nothing>, context: DecisionConte
   ...(state.kind === "withdrawn" ? { recordState: "withdrawn", recordInUse: false } : {}),
 })
 
-/** A kind that the party alone decides; a civil servant may be a leading cadre, and others may be several things. */
 const subjectFacts = (party: Party): GivenFacts => {
   const kind = subjectKindOf(party)
   return kind === undefined ? {} : { subjectKind: kind }
-}
-
-const subjectKindOf = (party: Party): string | undefined =>
-  party.kind === "unit" ? kindOfUnit[party.unitKind] : kindOfEmployee[party.employeeKind]
-
-const kindOfUnit: Readonly<Record<UnitKind, string | undefined>> = {
-  townGovernment: "govUnit",
-  districtDepartment: "govUnit",
-  publicInstitution: "govUnit",
-  grassrootsBody: "grassrootsBody",
-  stateEnterprise: "enterprise",
-  evaluatingUnit: undefined,
-  other: undefined,
-}
-
-const kindOfEmployee: Readonly<Record<PublicEmployeeKind, string | undefined>> = {
-  civilServant: undefined,
-  managedAsCivilServant: undefined,
-  publicInstitutionStaff: "otherPublic",
-  stateEnterpriseManager: "otherPublic",
-  grassrootsOfficial: "otherPublic",
-  other: undefined,
 }
 
 /** The instrument that speaks for a record: one that carries it, else the latest. */

@@ -32,6 +32,7 @@ import {
   type EntryDraft,
   type OpenDossier,
 } from "../../src/dossier/index.js"
+import type { GivenFacts } from "../../src/policy/index.js"
 import type { Decision, Rejection } from "../../src/procedure/index.js"
 import { civilCodeCounting, nationalCalendar } from "../../src/packs/national/calendar/index.js"
 
@@ -64,10 +65,14 @@ export const law = cite(
 export const tables: DossierTables = {
   custody: {
     keepers: [
-      { ref: organization, label: text("区委组织部", "organization department") },
-      { ref: bureau, label: text("区人社局", "human resources bureau") },
-      { ref: town, label: text("虚构镇人民政府", "an invented town") },
-      { ref: higher, label: text("市税务局", "the city's tax office") },
+      {
+        ref: organization,
+        label: text("区委组织部", "organization department"),
+        authority: "organizationDepartment",
+      },
+      { ref: bureau, label: text("区人社局", "human resources bureau"), authority: "humanResourcesBureau" },
+      { ref: town, label: text("虚构镇人民政府", "an invented town"), authority: "town" },
+      { ref: higher, label: text("市税务局", "the city's tax office"), authority: "higherKeeper" },
     ],
     lines: [
       { subject: "person", management: "districtCadre", keeper: organization },
@@ -200,15 +205,20 @@ export const drafts = {
   matters: { id: "e-matters", kind: "personalMatters", source: source(organization), ...shared },
 } satisfies Readonly<Record<string, EntryDraft>>
 
+/** Facts for the rules, where they are asked: managed by the bureau; entered on lawful authority. */
+export const ofStaff: GivenFacts = { managedAbove: false, districtCadre: false, townEmployee: false }
+export const withBasis: GivenFacts = { subjectKind: "civilServant", entryBasis: true }
+
 export const opening: DossierCommandBody = {
   type: "openFile",
-  data: { by: by(), subject: civilServant, management: "staff" },
+  data: { by: by(), subject: civilServant, management: "staff", facts: ofStaff },
 }
 
-export const making = (entry: EntryDraft, keeper = bureau): DossierCommandBody => ({
-  type: "makeEntry",
-  data: { by: by(keeper), entry },
-})
+export const making = (
+  entry: EntryDraft,
+  keeper = bureau,
+  facts: GivenFacts = withBasis,
+): DossierCommandBody => ({ type: "makeEntry", data: { by: by(keeper), entry, facts } })
 
 /** Decides a command sent by a clerk. */
 export const decided = (state: DossierState, command: DossierCommandBody, context = contextOn(day)) =>

@@ -15,6 +15,7 @@ import {
   type OpenDossier,
 } from "../../src/dossier/index.js"
 import * as A from "./archive.js"
+import { followsRules } from "./rules-law.js"
 
 export type Law = (state: OpenDossier, events: readonly DossierEvent[], context: DossierContext) => boolean
 
@@ -139,6 +140,7 @@ export const laws: Readonly<Record<string, Law>> = {
       const from = mayGoFrom(events, event.data.entry, index)
       return from !== undefined && from <= event.occurredOn
     }),
+  "nothing enters, moves or goes against the answer of its question": followsRules,
   "of an erased entry no content is left": (state) => {
     const all = canonicalJson(state)
     return state.entries.every((entry) => entry.is === "kept" || !all.includes(`content-${entry.id}-`))

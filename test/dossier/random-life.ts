@@ -14,6 +14,7 @@ import {
   evolve,
   noDossier,
   type DossierCommandBody,
+  type DossierContext,
   type DossierEvent,
   type DossierState,
   type EntryDraft,
@@ -30,8 +31,44 @@ export interface Lived {
 
 type Watch = (state: DossierState, events: readonly DossierEvent[], on: CalendarDate) => void
 
-/** Lives `commands` commands; `watch` sees the state after each that is carried out. */
-export const randomLife = (seed: number, commands: number, watch: Watch = () => undefined): Lived => {
+/** What whoever sends a command says of its facts, true or not. */
+const telling = (random: RandomSource, command: DossierCommandBody): DossierCommandBody => {
+  const chance = () => random.chance(0.5)
+  switch (command.type) {
+    case "openFile":
+    case "moveSubject": {
+      const facts = { managedAbove: random.chance(0.2), districtCadre: chance(), townEmployee: chance() }
+      return { ...command, data: { ...command.data, facts } } as DossierCommandBody
+    }
+    case "makeEntry": {
+      const recordConclusion = random.pick(["none", "record", "record", "verify"])
+      const facts = { subjectKind: "civilServant", entryBasis: random.chance(0.8), recordConclusion }
+      return { ...command, data: { ...command.data, facts } }
+    }
+    case "expireEntry": {
+      const facts = {
+        archiveRequired: chance(),
+        stillListed: random.chance(0.2),
+        subjectKind: "civilServant",
+      }
+      return { ...command, data: { ...command.data, facts } }
+    }
+    default:
+      return command
+  }
+}
+
+/**
+ * Lives `commands` commands; `watch` sees the state after each that is carried out.
+ *
+ * @param law the rules that are asked, if any
+ */
+export const randomLife = (
+  seed: number,
+  commands: number,
+  watch: Watch = () => undefined,
+  law?: DossierContext["law"],
+): Lived => {
   const random = randomSource(seed)
   const person = random.chance(0.8)
   const subject: Party = person ? A.civilServant : A.aTown
@@ -44,7 +81,10 @@ export const randomLife = (seed: number, commands: number, watch: Watch = () => 
     day = addDays(day, random.chance(0.5) ? 0 : random.chance(0.9) ? random.below(20) : random.below(900))
     const command =
       state.kind === "none" ? openingOf(random, subject, management) : next(random, state, step, day)
-    const result = A.decided(state, command, A.contextOn(day))
+    const result =
+      law === undefined
+        ? A.decided(state, command, A.contextOn(day))
+        : A.decided(state, telling(random, command), { ...A.contextOn(day), law })
     if (Result.isFailure(result)) {
       refused += 1
       continue

@@ -8,6 +8,7 @@ import {
   clause,
   decider,
   decision,
+  givenFacts,
   instrument,
   party,
   partyRef,
@@ -25,6 +26,7 @@ const contentRef = Schema.optionalKey(partyRef)
 const mandateRef = Schema.optionalKey(partyRef)
 const anchor = Schema.Literals(["determined", "ended", "executed"])
 const management = ruleName
+const facts = Schema.optionalKey(givenFacts)
 
 const source = Schema.Struct({ organ: partyRef, documentRef: partyRef })
 const delivered = {
@@ -53,11 +55,11 @@ const received = Schema.Struct({ by, submission: shortText, missing: ruleNames }
 
 /** A command's type and data. */
 export const fileCommandBody = Schema.Union([
-  command("openFile", Schema.Struct({ by, subject: party, management })),
-  command("moveSubject", Schema.Struct({ by, subject: party, management, to: partyRef })),
+  command("openFile", Schema.Struct({ by, subject: party, management, facts })),
+  command("moveSubject", Schema.Struct({ by, subject: party, management, to: partyRef, facts })),
   command("receiveFile", Schema.Struct({ by })),
   command("returnFile", Schema.Struct(decision)),
-  command("makeEntry", Schema.Struct({ by, entry: draft })),
+  command("makeEntry", Schema.Struct({ by, entry: draft, facts })),
   command("receiveCorrection", Schema.Struct({ by, entry, change, contentRef, clause })),
   command("requestCorrection", Schema.Struct({ by: partyRef, entry, statementRef: partyRef, mandateRef })),
   command(
@@ -69,7 +71,7 @@ export const fileCommandBody = Schema.Union([
   command("holdRetention", onClause),
   command("releaseRetention", Schema.Struct({ ...decision, entry })),
   command("reportAnchor", anchorReport),
-  command("expireEntry", Schema.Struct({ by, entry })),
+  command("expireEntry", Schema.Struct({ by, entry, facts })),
   command("viewFile", Schema.Struct({ by, purpose: ruleName })),
   command("submitEntries", Schema.Struct({ by, entries: Schema.Array(entry) })),
   command("receiveSubmission", received),
@@ -94,16 +96,16 @@ const heldClause = Schema.Struct({ ...decision, entry, clause: citation })
 
 /** An event's type and data. */
 export const fileEventBody = Schema.Union([
-  happening("fileOpened", Schema.Struct({ subject: party, management, keeper: partyRef })),
-  happening("entryMade", Schema.Struct({ by, entry: kept })),
+  happening("fileOpened", Schema.Struct({ subject: party, management, keeper: partyRef, facts })),
+  happening("entryMade", Schema.Struct({ by, entry: kept, facts })),
   happening("entryCorrected", Schema.Struct({ entry, by, change, contentRef })),
   happening("correctionRequested", Schema.Struct({ id: shortText, entry, statementRef: partyRef })),
   happening("correctionAnswered", Schema.Struct({ ...decision, request: shortText, outcome: outcomes })),
   happening("entrySealed", heldClause),
   happening("entryUnsealed", heldClause),
   happening("fileViewed", Schema.Struct({ id: shortText, by, purpose: ruleName, shown: versions })),
-  happening("subjectMoved", Schema.Struct({ by, subject: party, management })),
-  happening("fileHandedOver", Schema.Struct({ by, to: partyRef, subject: party, management })),
+  happening("subjectMoved", Schema.Struct({ by, subject: party, management, facts })),
+  happening("fileHandedOver", Schema.Struct({ by, to: partyRef, subject: party, management, facts })),
   happening("fileReceived", Schema.Struct({ by })),
   happening("fileReturned", Schema.Struct(decision)),
   happening("retentionHeld", heldClause),
@@ -111,7 +113,7 @@ export const fileEventBody = Schema.Union([
   happening("anchorReported", anchorReport),
   happening(
     "entryExpired",
-    Schema.Struct({ by, entry, action: Schema.Literals(["stopQuery", "archive", "delete"]) }),
+    Schema.Struct({ by, entry, action: Schema.Literals(["stopQuery", "archive", "delete"]), facts }),
   ),
   happening("entriesSubmitted", Schema.Struct({ id: shortText, by, to: partyRef, entries: versions })),
   happening("submissionReceived", received),
