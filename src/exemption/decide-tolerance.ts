@@ -3,11 +3,10 @@
  * determination stays inside the lawful set.
  */
 import * as Result from "effect/Result"
-import { fault, hasFaults, text, type Citation } from "../kernel/index.js"
+import { fault, text, type Citation } from "../kernel/index.js"
 import { plan } from "../law/index.js"
 import {
   choose,
-  decisionFaults,
   mayTake,
   reject,
   rejection,
@@ -85,8 +84,6 @@ export const decideTolerance = (
     }
     case "withdrawTolerance": {
       const { data } = command
-      const faults = decisionFaults(view, data)
-      if (hasFaults(faults)) return Result.fail(rejection(faults))
       const taken = take(view, runIn(state), "withdrawn", data)
       if (Result.isFailure(taken)) return Result.fail(taken.failure)
       return Result.map(choose(view, exemptionWithdrawal, "withdraw", data, data.facts), ({ grounding }) => [
