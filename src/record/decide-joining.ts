@@ -13,13 +13,15 @@ import {
   type CaseView,
   type Decision,
   type Draft,
+  type Procedures,
   type Rejection,
 } from "../procedure/index.js"
 import { carries, sameInstrument, type HeldInstrument } from "./case-file.js"
+import { pendingFaults } from "./join-pending.js"
 import type { CasePart, JoiningCommand } from "./joining-command.js"
 import type { JoiningEvent } from "./joining-event.js"
 import * as Refusal from "./refusals.js"
-import type { Joined, Nothing, RecordState } from "./state.js"
+import type { Joined, Nothing, RecordState, Withdrawn } from "./state.js"
 
 /** A joined case takes no command of these. */
 type Open = Exclude<RecordState, Nothing | Joined>
@@ -34,7 +36,7 @@ export const decideJoining = (
 ): Decided => {
   if (state.kind === "withdrawn") return Result.fail(Refusal.closed)
   const { data } = command
-  const found = [...decisionFaults(view, data), ...faultsOf(state, command)]
+  const found = [...decisionFaults(view, data), ...faultsOf(state, command, view)]
   if (hasFaults(found)) return Result.fail(rejection(found))
   switch (command.type) {
     case "absorbCase":
@@ -55,7 +57,11 @@ export const openPart = (state: RecordState, data: DataOf<"openPart">): Decided 
     ? Result.succeed([{ type: "partOpened", data, basis: [clause] }])
     : Result.fail(Refusal.alreadyOpen)
 
-const faultsOf = (state: Open, command: Exclude<JoiningCommand, { type: "openPart" }>): readonly Fault[] => {
+const faultsOf = (
+  state: Exclude<Open, Withdrawn>,
+  command: Exclude<JoiningCommand, { type: "openPart" }>,
+  { context }: CaseView,
+): readonly Fault[] => {
   const { subject, instruments, related } = state.file
   switch (command.type) {
     case "absorbCase": {
@@ -72,7 +78,7 @@ const faultsOf = (state: Open, command: Exclude<JoiningCommand, { type: "openPar
       ]
     }
     case "joinCase":
-      return []
+      return pendingFaults(state, context.procedures)
     case "splitCase": {
       const { data } = command
       const unknown = data.instruments.filter((name) => !instruments.some((held) => isNamed(held, name)))
@@ -114,17 +120,21 @@ export interface NamedCase {
  * The commands that make one case of two about the same act, in their order: first the case that goes on takes over, then
  * the other ends. Carried out again after a failure between the two, the first is refused as done and the second follows.
  *
- * @returns nothing where one of them isn't open
+ * @returns nothing where one of them isn't open; a rejection `join.pending` or `join.exempted` while the case that is to end
+ *   has something to be done first
  */
 export const joining = (
   into: NamedCase,
   from: NamedCase,
   decision: Decision,
-): readonly (NamedCommand<"absorbCase"> | NamedCommand<"joinCase">)[] => {
+  procedures: Procedures,
+): Result.Result<readonly (NamedCommand<"absorbCase"> | NamedCommand<"joinCase">)[], Rejection> => {
   const { state } = from
-  if (state.kind === "nothing" || into.state.kind === "nothing") return []
+  if (state.kind === "nothing" || into.state.kind === "nothing") return Result.succeed([])
+  const found = state.kind === "withdrawn" || state.kind === "joined" ? [] : pendingFaults(state, procedures)
+  if (hasFaults(found)) return Result.fail(rejection(found))
   const { subject, instruments, known } = state.file
-  return [
+  return Result.succeed([
     {
       stream: into.stream,
       command: {
@@ -141,7 +151,7 @@ export const joining = (
       },
     },
     { stream: from.stream, command: { type: "joinCase", data: { ...decision, into: into.stream } } },
-  ]
+  ])
 }
 
 /** Ids of the measures that run, that ran, and that were taken in cases joined before; each once. */

@@ -161,6 +161,15 @@ const guards: readonly Guard[] = [
     life: life([...publishing, ...stock.joinings.filter(({ type }) => type === "joinCase")]),
   },
   {
+    law: "joining takes nothing from the subject that they asked for or that was concluded in their favour",
+    machine: without(["join.pending"]),
+    life: life(
+      [...objecting("mark"), ...stock.joinings.filter(({ type }) => type === "joinCase")],
+      on.slice(1),
+    ),
+    rules: everything,
+  },
+  {
     law: "a joined case stays joined, and is no record again",
     machine: evolving(opensAgain, ["case.joined"]),
     life: life([...registered(two), ...stock.joinings.filter(({ type }) => type === "joinCase")]),

@@ -194,6 +194,20 @@ export const stepLaws: Readonly<Record<string, (step: Step) => boolean>> = {
           (kind === "correctContent" && after.kind === "withdrawn"),
       )
   },
+  "joining takes nothing from the subject that they asked for or that was concluded in their favour": ({
+    before,
+    events,
+  }) => {
+    if (before.kind === "nothing" || !events.some(({ type }) => type === "caseJoined")) return true
+    const { tolerance, notice } = before.file
+    const waits =
+      tolerance.kind === "running" ||
+      (tolerance.kind === "determined" && tolerance.conclusion !== "notExempt") ||
+      (notice.kind === "served" && notice.defence === "unanswered")
+    if (before.kind !== "recorded") return !waits
+    const { objection, repair } = before
+    return !waits && !("run" in objection) && repair.progress.kind !== "applied"
+  },
   "a joined case stays joined, and is no record again": ({ before, after }) =>
     before.kind !== "joined" || after.kind === "joined",
   "a split leaves a record with an instrument that carries it": ({ before, events, after }) =>

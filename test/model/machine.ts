@@ -118,6 +118,8 @@ const forge = (
       return { type: "serviceRecognitionChosen", data: command.data, ...rest }
     case "registerInstrument":
       return { type: "instrumentRegistered", data: command.data, ...rest }
+    case "joinCase":
+      return { type: "caseJoined", data: command.data, ...rest }
     case "splitCase": {
       const { instruments: names, facts: _, ...decided } = command.data
       const { subject, instruments } = state.file

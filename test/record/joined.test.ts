@@ -4,6 +4,7 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { on, partyRef } from "../../src/kernel/index.js"
+import { standardProcedures } from "../../src/packs/index.js"
 import { evolve, initial, joining, type CommandBody, type RecordState } from "../../src/record/index.js"
 import * as stock from "../model/case-commands.js"
 import { day, decision, ownDecision } from "../rights/scripted-law.js"
@@ -15,7 +16,7 @@ const joined = after(record("recorded"), ending)
 
 describe("a case that is joined or split", () => {
   it("is any case that goes on; a withdrawn one is closed, and one that was joined goes on in the other", () => {
-    const commands = [absorbing(), ending, splitting({ instruments: [], facts: ["report"] })]
+    const commands = [absorbing(), splitting({ instruments: [], facts: ["report"] })]
     const withReport = (state: RecordState): RecordState =>
       state.kind === "nothing"
         ? state
@@ -39,7 +40,67 @@ describe("a case that is joined or split", () => {
       ["withdrawn on objection", "case.closed at -"],
       ["withdrawn with its instrument", "case.closed at -"],
     ])
-    for (const command of commands) expect(codes(joined, command)).toEqual(["case.joined at -"])
+    for (const command of [...commands, ending]) expect(codes(joined, command)).toEqual(["case.joined at -"])
+  })
+
+  it("ends in another only once what the subject asked for is answered, and keeps what was concluded in their favour", () => {
+    const kept = Object.keys(states).flatMap((name) => {
+      const [code] = codes(known(name), ending)
+      return code === "carried out" ? [] : [[name, code]]
+    })
+    expect(kept).toEqual([
+      ["no case", "case.none at -"],
+      ["defence made", "join.pending at into"],
+      ["tolerance begun", "join.pending at into"],
+      ["tolerance accepted", "join.pending at into"],
+      ["exempted", "join.exempted at into"],
+      ["recorded, later exempted", "join.exempted at into"],
+      ["objection filed", "join.pending at into"],
+      ["objection open", "join.pending at into"],
+      ["frozen", "join.pending at into"],
+      ["objection decided", "join.pending at into"],
+      ["withdrawn on objection", "case.closed at -"],
+      ["repair applied for", "join.pending at into"],
+      ["instrument fell, decided again", "join.pending at into"],
+      ["instrument fell for good", "join.pending at into"],
+      ["withdrawn with its instrument", "case.closed at -"],
+    ])
+  })
+
+  it("says what is to be done first, each thing by its name", () => {
+    const first = (what: string) =>
+      `join.pending at into: 该案的“${what}”还没有办结，并案后就办不成了。请先办结，再并案。${plan}`
+    expect(refusals(known("tolerance begun"), ending)).toEqual([first("容错认定")])
+    expect(refusals(known("defence made"), ending)).toEqual([first("陈述申辩的复核答复")])
+    expect(refusals(known("objection filed"), ending)).toEqual([first("异议处理")])
+    expect(refusals(known("repair applied for"), ending)).toEqual([first("信用修复申请")])
+    expect(refusals(known("exempted"), ending)).toEqual([
+      `join.exempted at into: 该案已经作出免责或者减责的容错结论，并案会使它失去作用。请把另一案并入本案；另一案已有记录的，先依照该结论处理另一案。${plan}`,
+    ])
+    const both = { ...record("objection filed"), file: record("recorded, later exempted").file }
+    expect(codes(both, ending)).toEqual(["join.exempted at into", "join.pending at into"])
+  })
+
+  it("waits for a procedure of its own until the body has answered", () => {
+    const taking = (step: string, evidence: readonly string[]): CommandBody => ({
+      type: "takeStep",
+      data: {
+        procedure: "recordComplaint",
+        step,
+        by: decision.by,
+        against: partyRef("unit-3"),
+        evidence: evidence.map((kind) => ({ kind, ref: kind })),
+        served: [{ document: "answer", receivers: [unit.ref] }],
+      },
+    })
+    const complained = after(known("recorded"), taking("received", []))
+    expect(refusals(complained, ending)).toEqual([
+      `join.pending at into: 该案的“对失信记录的投诉”还没有办结，并案后就办不成了。请先办结，再并案。${plan}`,
+    ])
+    const verified = after(complained, taking("verified", ["verificationReport"]))
+    expect(codes(verified, ending)).toEqual(["join.pending at into"])
+    const answered = after(verified, taking("answered", ["proofOfService"]))
+    expect(codes(answered, ending)).toEqual(["carried out"])
   })
 
   it("rests on the plan and on the decision of a body that gives reasons and isn't the subject", () => {
@@ -59,8 +120,9 @@ const subjectOf = (name: string) => {
   return state.kind === "nothing" ? unit : state.file.subject
 }
 
+const plan = "（加强政务诚信建设实施方案三（一）4）"
+
 describe("the case that goes on", () => {
-  const plan = "（加强政务诚信建设实施方案三（一）4）"
   const bounds = "（国务院办公厅关于进一步完善失信约束制度构建诚信建设长效机制的指导意见）"
   const direction = `join.direction at from: 已经作出记录、采取措施的案件，不能并入尚未作出记录、采取措施的案件。请反过来并案。${plan}`
 
@@ -150,29 +212,40 @@ describe("the case that ends", () => {
     })
   })
 
-  it("owes word to those who received its record, and what it owed before and hasn't done", () => {
+  it("owes word to those who received its record; what else it owed has been done before", () => {
     const scope = { channels: [], receivers: [partyRef("unit-7")] }
     const since = on("2026-03-02")
     const due = { kind: "askIssuer", because: "instrument", since, basis: [], scope } as const
     const done = { ...due, kind: "routeTreatment", doneOn: since } as const
-    const shared = record("shared", { duties: [due] })
-    expect(after(shared, ending)).toMatchObject({
+    expect(after(record("shared"), ending)).toMatchObject({
       duties: [
         { kind: "tellReceivers", because: "joined", since: day, scope, basis: [{ article: "三（一）4" }] },
-        due,
       ],
     })
-    expect(after(record("recorded", { duties: [done, due] }), ending)).toMatchObject({ duties: [due] })
+    expect(after(record("recorded", { duties: [done] }), ending)).toMatchObject({ duties: [] })
+    expect(refusals(record("shared", { duties: [done, due] }), ending)).toEqual([
+      `join.pending at into: 该案的“更正、恢复名誉等待办事项”还没有办结，并案后就办不成了。请先办结，再并案。${plan}`,
+    ])
   })
 })
 
 describe("the commands that make one case of two", () => {
   const into = { stream: "oa:1", state: known("penalised") }
   const from = (state: RecordState) => ({ stream: "oa:2", state })
+  const joins = (state: RecordState) =>
+    Result.getOrThrow(joining(into, from(state), decision, standardProcedures))
 
   it("are none where one of them isn't open", () => {
-    expect(joining(into, from(initial), decision)).toEqual([])
-    expect(joining({ stream: "oa:1", state: initial }, from(known("alleged")), decision)).toEqual([])
+    const none = { stream: "oa:1", state: initial }
+    expect(joins(initial)).toEqual([])
+    expect(joining(none, from(known("alleged")), decision, standardProcedures)).toEqual(Result.succeed([]))
+  })
+
+  it("aren't begun while the case that is to end has something to be done first", () => {
+    const refused = joining(into, from(known("objection filed")), decision, standardProcedures)
+    expect(Result.isFailure(refused) && refused.failure.reasons.map(({ code }) => code)).toEqual([
+      "join.pending",
+    ])
   })
 
   it("hand over instruments, facts and measures, those that run, that ran and that were taken elsewhere, each once", () => {
@@ -182,7 +255,6 @@ describe("the commands that make one case of two", () => {
     const lifting: CommandBody = { type: "liftMeasures", data: { ...decision, measures: ["honoursLimit"] } }
     const lifted = after(penalised, lifting)
     const handed = { from: "oa:2", subject: stock.person, instruments: [first], facts: { report: "none" } }
-    const joins = (state: RecordState) => joining(into, from(state), decision)
     expect(joins(lifted)).toEqual([
       {
         stream: "oa:1",

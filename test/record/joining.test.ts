@@ -1,8 +1,10 @@
 // One case of two, and two of one: an act is counted once, a measure runs once, and what goes with a part is gone from the
 // rest; the part is no record before a notice of its own (国办发〔2020〕49号; 区级方案三（一）4).
 
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { on, partyRef, type LegalInstrument } from "../../src/kernel/index.js"
+import { standardProcedures } from "../../src/packs/index.js"
 import {
   deadlines,
   fold,
@@ -43,7 +45,8 @@ const penalised = (life: Life): Life =>
     april,
   )
 const named = (stream: string, { state }: Life): NamedCase => ({ stream, state })
-const join = (into: Life, from: Life) => joining(named("oa:1", into), named("oa:2", from), decision)
+const join = (into: Life, from: Life) =>
+  Result.getOrThrow(joining(named("oa:1", into), named("oa:2", from), decision, standardProcedures))
 const measures = (life: Life) => inEffect(life.state, contextOn(april)).measures.map(({ id }) => id)
 const numbers = ({ state }: Life) =>
   state.kind === "nothing" ? [] : state.file.instruments.map(({ instrument }) => instrument.number)
