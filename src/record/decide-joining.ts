@@ -203,18 +203,21 @@ const splitAlready = fault("split.already", {
   at: "into",
   message: text("该案号已用于本案分出的另一部分。", "The stream is another part's case already."),
   remedy: text("请另编案号。", "Name another stream."),
+  citation: clause,
 })
 
 const unknownFact = fault("split.unknownFact", {
   at: "facts",
   message: text("本案没有查明所列事实。", "A fact listed was not established in this case."),
   remedy: text("请核对事实的代号。", "Check the ids of the facts."),
+  citation: clause,
 })
 
 const emptyPart = fault("split.empty", {
   at: "instruments",
   message: text("没有分出任何文书或者事实。", "No instrument and no fact goes with the part."),
   remedy: text("请写明分出的文书或者事实。", "Name what goes with it."),
+  citation: clause,
 })
 
 const nothingCarries = fault("split.nothingCarries", {

@@ -10,12 +10,14 @@ export const noCase = reject(
   "case.none",
   text("还没有立案。", "There is no case yet."),
   text("请先登记报告。", "Register the report first."),
+  clause,
 )
 
 export const alreadyOpen = reject(
   "case.open",
   text("该案已经立案。", "The case is open already."),
   text("新的情况请补充到本案。", "Add what is new to it."),
+  clause,
 )
 
 export const joined = reject(
@@ -115,18 +117,21 @@ export const alreadyRegistered = reject(
   "instrument.registered",
   text("该文书已经登记。", "The instrument is registered already."),
   text("文书有变化的，请登记变化。", "If it changed, register the change."),
+  clause,
 )
 
 export const unknownInstrument = reject(
   "instrument.unknown",
   text("本案没有这一文书。", "The case has no such instrument."),
   text("请核对文号和作出机关。", "Check its number and issuer."),
+  clause,
 )
 
 export const unchanged = reject(
   "instrument.unchanged",
   text("该文书的状态没有变化。", "The instrument's status is the same."),
   text("请核对文书的最新状态。", "Check its latest status."),
+  clause,
 )
 
 export const neverRevives = reject(
@@ -136,6 +141,7 @@ export const neverRevives = reject(
     "An instrument that was changed or fell doesn't take effect again.",
   ),
   text("重新作出的，请登记新的文书。", "If the matter was decided again, register the new instrument."),
+  clause,
 )
 
 export const suspended = reject(
@@ -176,6 +182,7 @@ export const nothingPending = reject(
   "cascade.none",
   text("没有待处理的文书变化。", "No change of an instrument waits for a decision."),
   text("请先登记文书的变化。", "Register the change of the instrument first."),
+  clause,
 )
 
 export const redecisionWithoutInstrument = reject(

@@ -175,7 +175,7 @@ describe("the matter decided again", () => {
     expect(codes(resting(), resolving("sameFinding", held({ number: " " })))).toEqual([
       ["instrument.number", "国办发〔2020〕49号"],
     ])
-    expect(codes(resting(), resolving("lighter", held({})))).toEqual([["instrument.registered", undefined]])
+    expect(codes(resting(), resolving("lighter", held({})))).toEqual([["instrument.registered", "三（一）4"]])
   })
 
   it("puts the record in use again on the same finding, with both instruments on file", () => {

@@ -128,7 +128,8 @@ describe("a correction is refused", () => {
 
   it("that would name an instrument as another of the case, whichever of the two is renamed, or leave it unsound", () => {
     const state = record("recorded on two instruments")
-    const registered = "instrument.registered at -: 该文书已经登记。文书有变化的，请登记变化。（-）"
+    const registered =
+      "instrument.registered at -: 该文书已经登记。文书有变化的，请登记变化。（加强政务诚信建设实施方案三（一）4）"
     expect(refusals(state, correcting([number("一", "二")]))).toEqual([registered])
     expect(refusals(state, correcting([number("二", " 一")]))).toEqual([registered])
     expect(codes(state, correcting([number("一", "")]))).toEqual(["instrument.number at number"])

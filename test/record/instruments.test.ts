@@ -26,9 +26,9 @@ describe("an instrument that is registered", () => {
   })
 
   it("is registered once, by its number and issuer, whatever spaces stand around them", () => {
-    expect(codes(recorded(), registering(held({})))).toEqual([["instrument.registered", undefined]])
+    expect(codes(recorded(), registering(held({})))).toEqual([["instrument.registered", "三（一）4"]])
     expect(codes(recorded(), registering(held({ number: " 一", issuer: "虚构法院 " })))).toEqual([
-      ["instrument.registered", undefined],
+      ["instrument.registered", "三（一）4"],
     ])
     const others = [held({ number: "七" }), held({ issuer: "虚构中级法院" })]
     expect(fileOf(after(recorded(), others.map(registering))).instruments).toEqual([held({}), ...others])

@@ -19,13 +19,13 @@ describe("the part of a case", () => {
       facts: ["petitions"],
     }
     expect(refusals(once, splitting(strange))).toEqual([
-      "instrument.unknown at -: 本案没有这一文书。请核对文号和作出机关。（-）",
-      "split.unknownFact at facts: 本案没有查明所列事实。请核对事实的代号。（-）",
-      "split.already at into: 该案号已用于本案分出的另一部分。请另编案号。（-）",
+      "instrument.unknown at -: 本案没有这一文书。请核对文号和作出机关。（加强政务诚信建设实施方案三（一）4）",
+      "split.unknownFact at facts: 本案没有查明所列事实。请核对事实的代号。（加强政务诚信建设实施方案三（一）4）",
+      "split.already at into: 该案号已用于本案分出的另一部分。请另编案号。（加强政务诚信建设实施方案三（一）4）",
       "split.nothingCarries at instruments: 分案后，原记录没有生效文书支持。请至少留下一份认定该行为的文书；文书全部失效的，登记文书变化。（国务院办公厅关于进一步完善失信约束制度构建诚信建设长效机制的指导意见）",
     ])
     expect(refusals(once, splitting({ into: "oa:4", instruments: [] }))).toEqual([
-      "split.empty at instruments: 没有分出任何文书或者事实。请写明分出的文书或者事实。（-）",
+      "split.empty at instruments: 没有分出任何文书或者事实。请写明分出的文书或者事实。（加强政务诚信建设实施方案三（一）4）",
     ])
   })
 
