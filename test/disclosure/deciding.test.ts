@@ -3,35 +3,19 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import type { Channel } from "../../src/facts/index.js"
-import { cite, on, partyRef, text } from "../../src/kernel/index.js"
-import { personalInformationLaw, plan } from "../../src/law/index.js"
+import { on, partyRef, text } from "../../src/kernel/index.js"
+import { plan } from "../../src/law/index.js"
 import {
   decideDisclosure,
   undisclosed,
   type DisclosureCommand,
-  type DisclosureScope,
   type DisclosureState,
   type PublicationGround,
   type ShownRecord,
 } from "../../src/disclosure/index.js"
 import { invented } from "../model/permissive-law.js"
-import { day, decision, outcomeOf, scripted, viewOf } from "../rights/scripted-law.js"
-
-const { by } = decision
-const [one, other] = [partyRef("unit-1"), partyRef("unit-2")]
-const scoped = (scope: DisclosureScope): DisclosureState => ({
-  ...undisclosed,
-  scope: { kind: "decided", scope, since: day, basis: [invented] },
-})
-const openness: PublicationGround = { kind: "openness", stage: "result" }
-const clause = cite(personalInformationLaw, "第二十五条")
-const assessmentRef = partyRef("assessment-1")
-const review = { reviewRef: "虚构审查意见", found: [] }
-const published: DisclosureState = {
-  ...scoped("public"),
-  publicity: { kind: "published", channel: "portal", since: day, basis: [invented] },
-  channels: ["portal"],
-}
+import { day, outcomeOf, scripted, viewOf } from "../rights/scripted-law.js"
+import { by, one, other, scoped, openness, clause, assessmentRef, review, published } from "./publications.js"
 
 const decided = (
   command: DisclosureCommand,

@@ -1,8 +1,7 @@
 // How far a record is shown, event by event, and what ends of itself: a publication names its clause, what was shown is
 // remembered for as long as it binds, and publicity that has ended leaves its trace (个人信息保护法第五十六条).
 import { describe, expect, it } from "vitest"
-import { cite, months, on, partyRef, text, years } from "../../src/kernel/index.js"
-import { personalInformationLaw } from "../../src/law/index.js"
+import { months, on, partyRef, text, years } from "../../src/kernel/index.js"
 import {
   assessmentDue,
   assessmentRetention,
@@ -13,27 +12,11 @@ import {
   type DisclosureEvent,
   type DisclosureScope,
   type DisclosureState,
-  type PublicationGround,
 } from "../../src/disclosure/index.js"
 import type { Draft } from "../../src/procedure/index.js"
 import { invented } from "../model/permissive-law.js"
 import { contextOf, counted, day, decision, scripted } from "../rights/scripted-law.js"
-
-const { by } = decision
-const [one, other] = [partyRef("unit-1"), partyRef("unit-2")]
-const scoped = (scope: DisclosureScope): DisclosureState => ({
-  ...undisclosed,
-  scope: { kind: "decided", scope, since: day, basis: [invented] },
-})
-const openness: PublicationGround = { kind: "openness", stage: "result" }
-const clause = cite(personalInformationLaw, "第二十五条")
-const assessmentRef = partyRef("assessment-1")
-const review = { reviewRef: "虚构审查意见", found: [] }
-const published: DisclosureState = {
-  ...scoped("public"),
-  publicity: { kind: "published", channel: "portal", since: day, basis: [invented] },
-  channels: ["portal"],
-}
+import { by, one, other, scoped, openness, clause, assessmentRef, review, published } from "./publications.js"
 
 describe("event by event", () => {
   const later = on("2026-04-01")
