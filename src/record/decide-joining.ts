@@ -120,7 +120,7 @@ export interface NamedCase {
  * The commands that make one case of two about the same act, in their order: first the case that goes on takes over, then
  * the other ends. Carried out again after a failure between the two, the first is refused as done and the second follows.
  *
- * @returns nothing where one of them isn't open; a rejection `join.pending` or `join.exempted` while the case that is to end
+ * @returns nothing where one of them doesn't go on; a rejection `join.pending` or `join.exempted` while the case that is to end
  *   has something to be done first
  */
 export const joining = (
@@ -130,8 +130,8 @@ export const joining = (
   procedures: Procedures,
 ): Result.Result<readonly (NamedCommand<"absorbCase"> | NamedCommand<"joinCase">)[], Rejection> => {
   const { state } = from
-  if (state.kind === "nothing" || into.state.kind === "nothing") return Result.succeed([])
-  const found = state.kind === "withdrawn" || state.kind === "joined" ? [] : pendingFaults(state, procedures)
+  if (!goesOn(state) || !goesOn(into.state)) return Result.succeed([])
+  const found = pendingFaults(state, procedures)
   if (hasFaults(found)) return Result.fail(rejection(found))
   const { subject, instruments, known } = state.file
   return Result.succeed([
@@ -153,6 +153,9 @@ export const joining = (
     { stream: from.stream, command: { type: "joinCase", data: { ...decision, into: into.stream } } },
   ])
 }
+
+const goesOn = (state: RecordState): state is Exclude<Open, Withdrawn> =>
+  state.kind !== "nothing" && state.kind !== "withdrawn" && state.kind !== "joined"
 
 /** Ids of the measures that run, that ran, and that were taken in cases joined before; each once. */
 const measuresHad = (penalty: PenaltyState): readonly string[] => [

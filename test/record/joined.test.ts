@@ -5,6 +5,7 @@ import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { on, partyRef } from "../../src/kernel/index.js"
 import { standardProcedures } from "../../src/packs/index.js"
+import { runOf } from "../../src/procedure/index.js"
 import { evolve, initial, joining, type CommandBody, type RecordState } from "../../src/record/index.js"
 import * as stock from "../model/case-commands.js"
 import { day, decision, ownDecision } from "../rights/scripted-law.js"
@@ -79,6 +80,24 @@ describe("a case that is joined or split", () => {
     ])
     const both = { ...record("objection filed"), file: record("recorded, later exempted").file }
     expect(codes(both, ending)).toEqual(["join.exempted at into", "join.pending at into"])
+  })
+
+  it("is held by nothing that was answered, nor by what the subject alone may still do", () => {
+    const { file } = record("recorded")
+    const onFile = (changes: Partial<typeof file>) => record("recorded", { file: { ...file, ...changes } })
+    const review = {
+      ...runOf("civilServantReview"),
+      taken: ["known", "reviewApplied", "reviewDecided", "reviewServed"].map((step) => ({ step, on: day })),
+    }
+    const answered: readonly RecordState[] = [
+      onFile({ tolerance: { kind: "determined", conclusion: "notExempt", run: runOf("tolerance") } }),
+      onFile({ tolerance: { kind: "refused", on: day } }),
+      onFile({ runs: [review] }),
+      onFile({ runs: [runOf("ofAnotherPlace")] }),
+      record("recorded", { objection: { kind: "notAccepted", how: "refuse", on: day } }),
+      record("recorded", { objection: { kind: "closed", outcome: "upheldRecord", on: day } }),
+    ]
+    for (const state of answered) expect(codes(state, ending)).toEqual(["carried out"])
   })
 
   it("waits for a procedure of its own until the body has answered", () => {
@@ -235,10 +254,12 @@ describe("the commands that make one case of two", () => {
   const joins = (state: RecordState) =>
     Result.getOrThrow(joining(into, from(state), decision, standardProcedures))
 
-  it("are none where one of them isn't open", () => {
-    const none = { stream: "oa:1", state: initial }
-    expect(joins(initial)).toEqual([])
-    expect(joining(none, from(known("alleged")), decision, standardProcedures)).toEqual(Result.succeed([]))
+  it("are none where one of them doesn't go on", () => {
+    for (const state of [initial, known("withdrawn on objection"), joined]) {
+      expect(joins(state)).toEqual([])
+      const none = joining({ stream: "oa:1", state }, from(known("alleged")), decision, standardProcedures)
+      expect(none).toEqual(Result.succeed([]))
+    }
   })
 
   it("aren't begun while the case that is to end has something to be done first", () => {
