@@ -89,6 +89,8 @@ describe("a case that is joined or split", () => {
       ...runOf("civilServantReview"),
       taken: ["known", "reviewApplied", "reviewDecided", "reviewServed"].map((step) => ({ step, on: day })),
     }
+    const scope = { channels: [], receivers: [partyRef("unit-7")] }
+    const word = { because: "repair", since: day, basis: [], scope } as const
     const answered: readonly RecordState[] = [
       onFile({ tolerance: { kind: "determined", conclusion: "notExempt", run: runOf("tolerance") } }),
       onFile({ tolerance: { kind: "refused", on: day } }),
@@ -96,7 +98,12 @@ describe("a case that is joined or split", () => {
       onFile({ runs: [runOf("ofAnotherPlace")] }),
       record("recorded", { objection: { kind: "notAccepted", how: "refuse", on: day } }),
       record("recorded", { objection: { kind: "closed", outcome: "upheldRecord", on: day } }),
+      record("shared", { duties: [{ ...word, kind: "tellReceivers" }] }),
+      record("shared", { duties: [{ ...word, kind: "askIssuer", doneOn: day }] }),
     ]
+    expect(codes(record("shared", { duties: [{ ...word, kind: "askIssuer" }] }), ending)).toEqual([
+      "join.pending at into",
+    ])
     for (const state of answered) expect(codes(state, ending)).toEqual(["carried out"])
   })
 
