@@ -82,6 +82,7 @@ export const noticeTheorems = theoremsFor(noticeReadiness, (fact, theorem) => {
       "remedies",
       text("是否提出异议、复核或者诉讼，不影响结论。", "Having sought a remedy doesn't matter."),
       { kind: "independent", of: ["remedySought"] },
+      { citation: plan("2.4") },
     ),
     theorem(
       "defending-never-harms",

@@ -183,5 +183,6 @@ export const districtUnitTheorems = theoremsFor(penaltyUnit, (fact, theorem) => 
       of: ["leniencyConclusion"],
       where: all(fact.leniencyConclusion.is("none", "full"), fact.subjectKind.is("govUnit")),
     },
+    { citation: plan("2.4") },
   ),
 ])
