@@ -5,12 +5,10 @@ import { correctionOf } from "./process-correction.js"
 import { publicationOf } from "./process-publication.js"
 import { certificateHandedIn, certificateVerified } from "./process-service.js"
 import { fieldsOf, valueOf, type Reading, type Value } from "./process-values.js"
-import { instrumentWords, type StepWords } from "./process-words.js"
+import { body, instrumentWords, type StepWords } from "./process-words.js"
 import { questionNamed } from "./read.js"
 import { factsOf } from "./resolve-facts.js"
 import { entryOf, wordOf, type Written } from "./syntax.js"
-
-const body = { organ: "deciding-organ", collective: true, minutes: "minutes" }
 
 /** An instrument is known by number and issuer; a scenario has one unless it numbers them. */
 const instrumentOf = (step: Written, { kind, status, issuedOn }: Record<string, Value>) => ({

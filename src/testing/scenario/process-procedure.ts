@@ -4,7 +4,7 @@
  */
 import type { Procedure, Step } from "../../procedure/index.js"
 import { fieldsOf, namedAt, wrong, type Reading } from "./process-values.js"
-import { boolean, word, type Field, type StepWords } from "./process-words.js"
+import { body, boolean, word, type Field, type StepWords } from "./process-words.js"
 import { entryOf, type Written } from "./syntax.js"
 
 const named: Field = { name: "named", as: { kind: "text" } }
@@ -35,8 +35,6 @@ export const stepsOfProcedures: Readonly<Record<string, StepWords>> = {
   中止期限的计算: { command: "suspendProcedure", fields: { 程序: named, 中止事由: named } },
   恢复期限的计算: { command: "resumeProcedure", fields: { 程序: named } },
 }
-
-const body = { organ: "deciding-organ", collective: true, minutes: "minutes" }
 
 const actors: Readonly<Record<string, object>> = {
   organ: { by: body },

@@ -8,6 +8,7 @@ import {
   type CalendarDate,
   type Fault,
   type Period,
+  type Text,
 } from "../../kernel/index.js"
 import type { Question, Rulebook } from "../../policy/index.js"
 import type { Procedures } from "../../procedure/index.js"
@@ -53,7 +54,7 @@ export const dateAt = (
 }
 
 /** One of several named things, by its label in either language or its id. */
-export const namedAt = <Named extends { readonly id: string; readonly label: { zh: string; en: string } }>(
+export const namedAt = <Named extends { readonly id: string; readonly label: Text }>(
   among: readonly Named[],
   label: string,
   step: Written,

@@ -62,3 +62,6 @@ export const instrumentWords: Readonly<Record<string, string>> = {
   核实结论: "verifiedFinding",
   谈话提醒等: "measureOnly",
 }
+
+/** The body that acts in a scenario: it decides collectively, with minutes. */
+export const body = { organ: "deciding-organ", collective: true, minutes: "minutes" }
