@@ -5,7 +5,7 @@ import { openOffice } from "../../src/application/index.js"
 import { canonicalJson, on, text } from "../../src/kernel/index.js"
 import type { HostPorts } from "../../src/port/index.js"
 import { memoryHost, memoryProgress, memoryRecordViews } from "../../src/testing/index.js"
-import { decision, judgment, town } from "../record/office.js"
+import { decision, judgment, town, publicFacts } from "../record/office.js"
 import { lawInUse, lifeOf, live, open, sending, today } from "./office.js"
 
 const { by } = decision
@@ -17,13 +17,7 @@ const published = [
     data: {
       ...decision,
       outcome: "public",
-      facts: {
-        publicityBasis: "statute",
-        secrecy: "none",
-        impactAssessed: false,
-        publicityPeriodOver: false,
-        sharingNeeded: true,
-      },
+      facts: publicFacts,
     },
   }),
   sending("publish", on("2026-03-13"), {

@@ -8,7 +8,7 @@ import { allowLists, audiences } from "../../src/disclosure/index.js"
 import { on, partyRef, type CalendarDate, type PartyRef } from "../../src/kernel/index.js"
 import * as archive from "../dossier/archive.js"
 import * as linkage from "../linkage/office.js"
-import { decision, town } from "../record/office.js"
+import { decision, town, publicFacts } from "../record/office.js"
 import { lifeOf, sending, today } from "../application/office.js"
 import { codesOf, optionsOn, readingOperations, sendingOf } from "./example.js"
 import { answersTold, running, type Came, type Running } from "./published.js"
@@ -56,13 +56,7 @@ const to = (step: string, day: CalendarDate, command: unknown, stream: string) =
 const shared = {
   ...decision,
   outcome: "public",
-  facts: {
-    publicityBasis: "statute",
-    secrecy: "none",
-    impactAssessed: false,
-    publicityPeriodOver: false,
-    sharingNeeded: true,
-  },
+  facts: publicFacts,
 } as const
 
 /** A unit's record, public and shared with the partner. */

@@ -155,3 +155,12 @@ export const recorded = (subject: Party, facts: GivenFacts = {}): Life =>
     { type: "chooseRecording", data: { ...decision, outcome: "record", facts: {} } },
     on("2026-03-12"),
   )
+
+/** What is known of a record that may be made public. */
+export const publicFacts = {
+  publicityBasis: "statute",
+  secrecy: "none",
+  impactAssessed: false,
+  publicityPeriodOver: false,
+  sharingNeeded: true,
+} as const
